@@ -1,0 +1,120 @@
+// The whole bench, as `cargo xtask bench` calls it: builds the peer, serves it, measures both, reports.
+//
+//   node run.mjs --site URL --path /p/PAGE.html --out FILE.md [--n 5] [--date DATE]
+//                [--aim-kb 30] [--aim-ratio 0.5] [--aim-offline-ms 1500]
+//
+// `--site` is Kawan, already served. Beside FILE.md goes FILE.json with every single visit. A missed
+// aim is printed, not an error: a slow machine must not look like a broken bench.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const PEER = path.join(HERE, 'peer');
+const PEER_PAGE = '/#/my/MY/arrested';
+const CONDITIONS = { network: 'slow3g', cpu: 6 };
+
+async function main() {
+  const options = readOptions();
+  buildPeer();
+
+  // Loaded late: these need the packages that building has just installed.
+  const { serve } = await import('./serve.mjs');
+  const { compare } = await import('./page_bench.mjs');
+  const { VISITS } = await import('./visit.mjs');
+
+  const peer = await serve(path.join(PEER, 'dist'));
+  const results = {};
+  try {
+    const a = new URL(options.page, options.site).href;
+    const b = peer.url + PEER_PAGE;
+    for (const visit of VISITS) {
+      results[visit] = await compare({ a, b, visit, n: options.n, date: options.date, ...CONDITIONS });
+    }
+  } finally {
+    peer.close();
+  }
+  await report(results, options);
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      site: { type: 'string' },
+      path: { type: 'string' },
+      out: { type: 'string' },
+      n: { type: 'string', default: '5' },
+      date: { type: 'string' },
+      'aim-kb': { type: 'string', default: '30' },
+      'aim-ratio': { type: 'string', default: '0.5' },
+      'aim-offline-ms': { type: 'string', default: '1500' },
+    },
+  });
+  for (const name of ['site', 'path', 'out']) if (!values[name]) throw new Error(`--${name} is needed`);
+  const n = Number(values.n);
+  if (!(Number.isInteger(n) && n > 0)) throw new Error('--n is a whole number from 1 up');
+  const aims = { kb: Number(values['aim-kb']), ratio: Number(values['aim-ratio']), offlineMs: Number(values['aim-offline-ms']) };
+  return { site: values.site, page: values.path, out: values.out, date: values.date, n, aims };
+}
+
+function buildPeer() {
+  install(HERE);
+  install(PEER);
+  run('node', ['scripts/make_data.mjs'], PEER);
+  run('npm', ['run', '--silent', 'build'], PEER);
+}
+
+function install(folder) {
+  if (!fs.existsSync(path.join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder);
+}
+
+/** Runs a step; what it says goes to stderr, so that stdout holds the report alone. */
+function run(command, args, cwd) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2] });
+  if (error || status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? `status ${status}`}`);
+}
+
+async function report(results, { out, aims }) {
+  const { conditions, table } = await import('./report.mjs');
+  const { first } = results;
+  const summary = summaryLines(results, aims);
+  const text = [
+    '# Bench: the help page beside an ordinary web app',
+    '',
+    conditions({ ...first, ...first.addresses }),
+    'The peer is `tests/bench/peer`: React, Dexie and Workbox over the same directory, served with brotli 11.',
+    '',
+    ...Object.values(results).flatMap((result) => [table(result), '']),
+    '## Summary',
+    '',
+    ...summary,
+    '',
+  ].join('\n');
+  fs.writeFileSync(out, text);
+  fs.writeFileSync(out.replace(/(\.md)?$/, '.json'), `${JSON.stringify(results, null, 2)}\n`);
+  console.log(text);
+}
+
+function summaryLines({ first, offline }, aims) {
+  const kb = first.a.tappableKb?.median;
+  const ratio = first.a.tappableMs?.median / first.b.tappableMs?.median;
+  const offlineMs = offline.a.tappableMs?.median;
+  return [
+    line('First page until tappable, fonts apart', kb, aims.kb, 1, ' KB'),
+    line('First visit, our time / peer time', ratio, aims.ratio, 2, ''),
+    line('Offline, time to a tappable number', offlineMs, aims.offlineMs, 0, ' ms'),
+  ];
+}
+
+function line(what, value, aim, digits, unit) {
+  const known = Number.isFinite(value);
+  const verdict = known && value <= aim ? 'aim met' : 'aim missed';
+  return `- ${what}: ${known ? value.toFixed(digits) + unit : 'not measured'} (aim: at most ${aim}${unit}; ${verdict})`;
+}
+
+await main().catch((error) => {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 1;
+});
