@@ -59,6 +59,7 @@ function readOptions() {
   return { site: values.site, page: values.path, out: values.out, date: values.date, n, aims };
 }
 
+/** Everything from the lock files and the project's facts to peer/dist. */
 function buildPeer() {
   install(HERE);
   install(PEER);
@@ -66,8 +67,12 @@ function buildPeer() {
   run('npm', ['run', '--silent', 'build'], PEER);
 }
 
+/** Installs what the lock file says, unless that very lock has been installed already. */
 function install(folder) {
-  if (!fs.existsSync(path.join(folder, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], folder);
+  const installed = path.join(folder, 'node_modules/.package-lock.json');
+  const lock = path.join(folder, 'package-lock.json');
+  const isCurrent = fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(lock).mtimeMs;
+  if (!isCurrent) run('npm', ['ci', '--no-audit', '--no-fund'], folder);
 }
 
 /** Runs a step; what it says goes to stderr, so that stdout holds the report alone. */
