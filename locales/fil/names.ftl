@@ -31,6 +31,27 @@ language-vi = Vietnamese
 language-fil = Filipino (Tagalog)
 language-bn = Bengali
 language-ne = Nepali
+language-zh = Chinese
+language-hi = Hindi
+language-ta = Tamil
+language-ar = Arabic
+language-pt = Portuges
+language-tet = Tetun
 
 ## Kinds of helpers
 
+kind-emergency = Linya para sa emergency
+kind-police = Pulis
+kind-medical = Tulong-medikal
+kind-government_hotline = Linya ng gobyerno
+kind-labour_office = Labor office
+kind-embassy = Embahada
+kind-consulate = Konsulado
+kind-legal_aid = Tulong-legal (mga abogado)
+kind-ngo = Independiyenteng organisasyon (NGO)
+kind-shelter = Ligtas na tuluyan (shelter)
+kind-union = Unyon
+kind-un_agency = Opisina ng United Nations
+kind-nhri = Komisyon sa karapatang pantao
+kind-migrant_resource_centre = Sentro para sa migranteng manggagawa
+kind-worker_community = Grupo ng mga manggagawa

@@ -31,6 +31,27 @@ language-vi = Vietnam
 language-fil = Filipina (Tagalog)
 language-bn = Bengali (Bangla)
 language-ne = Nepal
+language-zh = Cina
+language-hi = Hindi
+language-ta = Tamil
+language-ar = Arab
+language-pt = Portugis
+language-tet = Tetun
 
 ## Kinds of helpers
 
+kind-emergency = Talian kecemasan
+kind-police = Polis
+kind-medical = Bantuan perubatan
+kind-government_hotline = Talian kerajaan
+kind-labour_office = Pejabat tenaga kerja
+kind-embassy = Kedutaan
+kind-consulate = Konsulat
+kind-legal_aid = Bantuan guaman (peguam)
+kind-ngo = Badan bebas (NGO)
+kind-shelter = Rumah perlindungan
+kind-union = Kesatuan sekerja
+kind-un_agency = Pejabat Bangsa-Bangsa Bersatu (PBB)
+kind-nhri = Suruhanjaya hak asasi manusia
+kind-migrant_resource_centre = Pusat pekerja migran
+kind-worker_community = Kumpulan pekerja

@@ -31,6 +31,27 @@ language-vi = เวียดนาม
 language-fil = ฟิลิปปินส์ (ตากาล็อก)
 language-bn = เบงกาลี
 language-ne = เนปาล
+language-zh = จีน
+language-hi = ฮินดี
+language-ta = ทมิฬ
+language-ar = อาหรับ
+language-pt = โปรตุเกส
+language-tet = เตตุน
 
 ## Kinds of helpers
 
+kind-emergency = สายฉุกเฉิน
+kind-police = ตำรวจ
+kind-medical = ความช่วยเหลือทางการแพทย์
+kind-government_hotline = สายด่วนของรัฐบาล
+kind-labour_office = สำนักงานแรงงาน
+kind-embassy = สถานทูต
+kind-consulate = สถานกงสุล
+kind-legal_aid = ความช่วยเหลือทางกฎหมาย (ทนายความ)
+kind-ngo = องค์กรอิสระ (เอ็นจีโอ)
+kind-shelter = บ้านพักพิง
+kind-union = สหภาพแรงงาน
+kind-un_agency = หน่วยงานของสหประชาชาติ
+kind-nhri = คณะกรรมการสิทธิมนุษยชน
+kind-migrant_resource_centre = ศูนย์แรงงานข้ามชาติ
+kind-worker_community = กลุ่มคนงาน

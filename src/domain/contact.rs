@@ -118,6 +118,8 @@ pub enum Topic {
     Fishing,
     Health,
     LegalAid,
+    /// Complaints about officers.
+    Oversight,
     Recruitment,
     Refugee,
     Return,

@@ -1,0 +1,200 @@
+//! `kawan content …`: check the content, build a pack, verify one, install one. Reads arguments, calls, prints.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use kawan::content::install::InstallError;
+use kawan::content::key::{SigningKey, development_public_file};
+use kawan::content::sign::PublicKey;
+use kawan::content::validate::Checked;
+use kawan::content::version::Refusal;
+use kawan::content::{compile, install, locale, read, sign, validate};
+use kawan::domain::Language;
+
+const OK: u8 = 0;
+const PROBLEMS: u8 = 1;
+const REFUSED: u8 = 2;
+
+#[derive(clap::Subcommand)]
+pub enum ContentCommand {
+    /// Look for faults in the content and the words; print each with its file and line.
+    Check {
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Check, then write the pack and sign it.
+    Build {
+        #[command(flatten)]
+        sources: Sources,
+        /// Where to write the pack.
+        #[arg(long)]
+        out: PathBuf,
+        /// The folder of the development key, made on first use.
+        #[arg(long, default_value = "target/dev-key")]
+        key_dir: PathBuf,
+        /// The secret key of a release, instead of the development key.
+        #[arg(long, env = "KAWAN_SIGNING_KEY")]
+        signing_key: Option<PathBuf>,
+    },
+    /// Check the signature and every file of a pack.
+    Verify {
+        pack: PathBuf,
+        #[command(flatten)]
+        trust: Trust,
+    },
+    /// Verify a pack and put it in use.
+    Install {
+        pack: PathBuf,
+        /// The folder that holds the pack in use.
+        #[arg(long)]
+        into: PathBuf,
+        /// The edition to accept.
+        #[arg(long, default_value = "main")]
+        channel: String,
+        #[command(flatten)]
+        trust: Trust,
+    },
+}
+
+#[derive(clap::Args)]
+pub struct Sources {
+    #[arg(long, default_value = "content")]
+    content: PathBuf,
+    #[arg(long, default_value = "locales")]
+    locales: PathBuf,
+    /// The day to compare dates with, as YYYY-MM-DD; today if left out.
+    #[arg(long)]
+    today: Option<NaiveDate>,
+}
+
+#[derive(clap::Args)]
+pub struct Trust {
+    /// A public key that may have signed the pack; the development key if left out. May be given more than once.
+    #[arg(long = "key")]
+    keys: Vec<PathBuf>,
+    /// The language in which a refusal is explained.
+    #[arg(long, default_value = "en")]
+    language: Language,
+}
+
+/// 0 when all is well, 1 when the content has faults, 2 when something cannot be read or is refused.
+pub fn run(command: ContentCommand) -> ExitCode {
+    let result = match command {
+        ContentCommand::Check { sources } => load(&sources).map(|checked| {
+            let content = checked.content();
+            println!(
+                "No problem. {} contacts, {} rules, {} corridors, {} places.",
+                content.contacts.len(),
+                content.laws.len(),
+                content.corridors.len(),
+                content.places.len()
+            );
+        }),
+        ContentCommand::Build { sources, out, key_dir, signing_key } => build(&sources, &out, &key_dir, signing_key),
+        ContentCommand::Verify { pack, trust } => verify(&pack, &trust),
+        ContentCommand::Install { pack, into, channel, trust } => put(&pack, &into, &channel, &trust),
+    };
+    ExitCode::from(match result {
+        Ok(()) => OK,
+        Err(code) => code,
+    })
+}
+
+fn load(sources: &Sources) -> Result<Checked, u8> {
+    let today = sources.today.unwrap_or_else(today);
+    if !sources.content.is_dir() {
+        return Err(unreadable(&format!("{} is not a folder", sources.content.display())));
+    }
+    if !sources.locales.is_dir() {
+        return Err(unreadable(&format!("{} is not a folder", sources.locales.display())));
+    }
+    let (content, mut found) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
+    let (locales, in_locales) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
+    found.extend(in_locales);
+    validate::check(content, locales, found, today).map_err(|problems| {
+        for problem in &problems {
+            println!("{problem}");
+        }
+        eprintln!("{} problem(s)", problems.len());
+        PROBLEMS
+    })
+}
+
+fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<PathBuf>) -> Result<(), u8> {
+    let checked = load(sources)?;
+    let key = match signing_key {
+        Some(path) => SigningKey::load(&path),
+        None => SigningKey::development(key_dir),
+    };
+    let key = key.map_err(|error| unreadable(&error))?;
+    let manifest = compile::build(&checked, &key, out).map_err(|error| unreadable(&error))?;
+    println!("Pack {} ({}) in {}", manifest.number, manifest.channel, out.display());
+    for file in &manifest.files {
+        println!("{:>10}  {}", file.size, file.path);
+    }
+    Ok(())
+}
+
+fn verify(pack: &Path, trust: &Trust) -> Result<(), u8> {
+    let verified = install::verify(pack, &keys(trust)?).map_err(|refusal| refused(&refusal, trust.language))?;
+    println!("Pack {} ({}) is whole and signed.", verified.manifest.number, verified.manifest.channel);
+    Ok(())
+}
+
+fn put(pack: &Path, into: &Path, channel: &str, trust: &Trust) -> Result<(), u8> {
+    let manifest = install::install(pack, into, &keys(trust)?, channel).map_err(|error| match error {
+        InstallError::Refused(refusal) => refused(&refusal, trust.language),
+        InstallError::File { .. } => unreadable(&error),
+    })?;
+    println!("Pack {} ({}) is in use.", manifest.number, manifest.channel);
+    Ok(())
+}
+
+fn keys(trust: &Trust) -> Result<Vec<PublicKey>, u8> {
+    let development = [development_public_file(Path::new("target/dev-key"))];
+    let paths = if trust.keys.is_empty() { &development[..] } else { &trust.keys[..] };
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).map_err(|error| unreadable(&format!("{}: {error}", path.display())))?;
+        sign::public_key(&text).map_err(|error| unreadable(&format!("{}: {error}", path.display())))
+    };
+    paths.iter().map(read).collect()
+}
+
+fn refused(refusal: &Refusal, language: Language) -> u8 {
+    let [what, advice] = explain(refusal, language);
+    eprintln!("{what}\n{advice}\n({refusal})");
+    REFUSED
+}
+
+/// What happened, and what to do, for the person who offered the pack.
+fn explain(refusal: &Refusal, _language: Language) -> [&'static str; 2] {
+    match refusal {
+        Refusal::Older { .. } => [
+            "This information pack is older than the one you have.",
+            "It was not used. Your newer information is still there.",
+        ],
+        Refusal::OtherChannel { .. } => [
+            "This information pack is made for another edition.",
+            "It was not used. Your information is still there.",
+        ],
+        Refusal::Unsigned(_) | Refusal::Damaged { .. } | Refusal::OtherFormat { .. } => [
+            "This information pack is damaged or not signed by us.",
+            "It was not used. Get the pack again from a place you trust.",
+        ],
+    }
+}
+
+fn unreadable(reason: &dyn std::fmt::Display) -> u8 {
+    eprintln!("{reason}");
+    REFUSED
+}
+
+/// The day by this machine's clock, in UTC: the only clock of these commands.
+fn today() -> NaiveDate {
+    let now = std::time::SystemTime::now();
+    let seconds = now.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
+    NaiveDate::from_epoch_days(days).unwrap_or_default()
+}
