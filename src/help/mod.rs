@@ -8,6 +8,7 @@
 //! 3. the same question gives the same order.
 
 mod dangers;
+mod emergency;
 mod need;
 mod person;
 mod rank;
@@ -16,6 +17,7 @@ mod reasons;
 mod situation;
 mod towns;
 
+pub use emergency::{Emergency, EmergencyLine, Service, emergency, short_numbers};
 pub use need::Need;
 pub use rank::{Entry, Ranked, Score, rank};
 pub use reach::{Reach, ReachableChannel};

@@ -1,1 +1,16 @@
-//! (stub)
+//! What a person sees. The same components make the plain pages ([`prerender`]) and the live app ([`app`]).
+//!
+//! A component shows; it does not compute. Whom to contact comes from `help`, every word from `words`.
+
+#[cfg(feature = "web")]
+pub mod app;
+mod pages;
+mod parts;
+#[cfg(feature = "prerender")]
+pub mod prerender;
+mod routes;
+mod view;
+
+pub use pages::{CountryPage, HelpPage, LanguagePage};
+pub use routes::Route;
+pub use view::{Answers, View};

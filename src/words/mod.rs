@@ -1,1 +1,14 @@
-//! (stub)
+//! Everything said to a person. A message has a key and stands in `locales/<language>/*.ftl`; no other layer writes prose.
+//!
+//! [`Words`] is one language with English behind it: a missing message is said in English rather than not at all, is
+//! remembered in [`Words::missing`], and never stops anything. The build refuses to publish a page with a missing message.
+
+mod bundle;
+mod dates;
+mod explain;
+mod message;
+
+pub use bundle::{Text, Words};
+pub use dates::{day, month};
+pub use explain::{Fault, channel_languages, fault, kind, reason, warning};
+pub use message::{Message, helper_language, ready_message, without_marks};

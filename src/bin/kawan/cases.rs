@@ -105,7 +105,8 @@ impl Case {
         let ids = &self.expected.top_any_of_ids;
         let kinds = &self.expected.top_any_of_kinds;
         if !ids.is_empty() {
-            let hit = top().any(|e| ids.contains(&e.contact.id.0) || e.contact.merged_ids.iter().any(|m| ids.contains(&m.0)));
+            let hit =
+                top().any(|e| ids.contains(&e.contact.id.0) || e.contact.merged_ids.iter().any(|m| ids.contains(&m.0)));
             checks.push(("top_any_of_ids".into(), hit));
         }
         if !kinds.is_empty() {

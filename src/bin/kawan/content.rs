@@ -92,9 +92,19 @@ pub fn run(command: ContentCommand) -> ExitCode {
                 content.places.len()
             );
         }),
-        ContentCommand::Build { sources, out, key_dir, signing_key } => build(&sources, &out, &key_dir, signing_key),
+        ContentCommand::Build {
+            sources,
+            out,
+            key_dir,
+            signing_key,
+        } => build(&sources, &out, &key_dir, signing_key),
         ContentCommand::Verify { pack, trust } => verify(&pack, &trust),
-        ContentCommand::Install { pack, into, channel, trust } => put(&pack, &into, &channel, &trust),
+        ContentCommand::Install {
+            pack,
+            into,
+            channel,
+            trust,
+        } => put(&pack, &into, &channel, &trust),
     };
     ExitCode::from(match result {
         Ok(()) => OK,
@@ -105,13 +115,20 @@ pub fn run(command: ContentCommand) -> ExitCode {
 fn load(sources: &Sources) -> Result<Checked, u8> {
     let today = sources.today.unwrap_or_else(today);
     if !sources.content.is_dir() {
-        return Err(unreadable(&format!("{} is not a folder", sources.content.display())));
+        return Err(unreadable(&format!(
+            "{} is not a folder",
+            sources.content.display()
+        )));
     }
     if !sources.locales.is_dir() {
-        return Err(unreadable(&format!("{} is not a folder", sources.locales.display())));
+        return Err(unreadable(&format!(
+            "{} is not a folder",
+            sources.locales.display()
+        )));
     }
     let (content, mut found) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
-    let (locales, in_locales) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
+    let (locales, in_locales) =
+        locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
     found.extend(in_locales);
     validate::check(content, locales, found, today).map_err(|problems| {
         for problem in &problems {
@@ -122,7 +139,12 @@ fn load(sources: &Sources) -> Result<Checked, u8> {
     })
 }
 
-fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<PathBuf>) -> Result<(), u8> {
+fn build(
+    sources: &Sources,
+    out: &Path,
+    key_dir: &Path,
+    signing_key: Option<PathBuf>,
+) -> Result<(), u8> {
     let checked = load(sources)?;
     let key = match signing_key {
         Some(path) => SigningKey::load(&path),
@@ -130,7 +152,12 @@ fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<Path
     };
     let key = key.map_err(|error| unreadable(&error))?;
     let manifest = compile::build(&checked, &key, out).map_err(|error| unreadable(&error))?;
-    println!("Pack {} ({}) in {}", manifest.number, manifest.channel, out.display());
+    println!(
+        "Pack {} ({}) in {}",
+        manifest.number,
+        manifest.channel,
+        out.display()
+    );
     for file in &manifest.files {
         println!("{:>10}  {}", file.size, file.path);
     }
@@ -138,25 +165,35 @@ fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<Path
 }
 
 fn verify(pack: &Path, trust: &Trust) -> Result<(), u8> {
-    let verified = install::verify(pack, &keys(trust)?).map_err(|refusal| refused(&refusal, trust.language))?;
-    println!("Pack {} ({}) is whole and signed.", verified.manifest.number, verified.manifest.channel);
+    let verified = install::verify(pack, &keys(trust)?)
+        .map_err(|refusal| refused(&refusal, trust.language))?;
+    println!(
+        "Pack {} ({}) is whole and signed.",
+        verified.manifest.number, verified.manifest.channel
+    );
     Ok(())
 }
 
 fn put(pack: &Path, into: &Path, channel: &str, trust: &Trust) -> Result<(), u8> {
-    let manifest = install::install(pack, into, &keys(trust)?, channel).map_err(|error| match error {
-        InstallError::Refused(refusal) => refused(&refusal, trust.language),
-        InstallError::File { .. } => unreadable(&error),
-    })?;
+    let manifest =
+        install::install(pack, into, &keys(trust)?, channel).map_err(|error| match error {
+            InstallError::Refused(refusal) => refused(&refusal, trust.language),
+            InstallError::File { .. } => unreadable(&error),
+        })?;
     println!("Pack {} ({}) is in use.", manifest.number, manifest.channel);
     Ok(())
 }
 
 fn keys(trust: &Trust) -> Result<Vec<PublicKey>, u8> {
     let development = [development_public_file(Path::new("target/dev-key"))];
-    let paths = if trust.keys.is_empty() { &development[..] } else { &trust.keys[..] };
+    let paths = if trust.keys.is_empty() {
+        &development[..]
+    } else {
+        &trust.keys[..]
+    };
     let read = |path: &PathBuf| {
-        let text = fs::read_to_string(path).map_err(|error| unreadable(&format!("{}: {error}", path.display())))?;
+        let text = fs::read_to_string(path)
+            .map_err(|error| unreadable(&format!("{}: {error}", path.display())))?;
         sign::public_key(&text).map_err(|error| unreadable(&format!("{}: {error}", path.display())))
     };
     paths.iter().map(read).collect()
@@ -194,7 +231,9 @@ fn unreadable(reason: &dyn std::fmt::Display) -> u8 {
 /// The day by this machine's clock, in UTC: the only clock of these commands.
 fn today() -> NaiveDate {
     let now = std::time::SystemTime::now();
-    let seconds = now.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let seconds = now
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
     let days = i32::try_from(seconds / 86_400).unwrap_or(0);
     NaiveDate::from_epoch_days(days).unwrap_or_default()
 }

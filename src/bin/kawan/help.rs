@@ -68,12 +68,16 @@ impl HelpArgs {
             None => None,
         };
         let nationality = self.nationality.as_deref().map(known_state).transpose()?;
-        let papers = Papers::ALL
-            .into_iter()
-            .find(|p| p.name() == self.documents)
-            .ok_or_else(|| Fault::Argument(format!("--documents: {:?} is none of {}", self.documents, names(Papers::ALL.map(Papers::name)))))?;
-        let need = Need::from_name(&self.need)
-            .ok_or_else(|| Fault::Argument(format!("--need: {:?} is none of {}", self.need, names(Need::ALL.map(Need::name)))))?;
+        let papers = Papers::ALL.into_iter().find(|p| p.name() == self.documents).ok_or_else(|| {
+            Fault::Argument(format!(
+                "--documents: {:?} is none of {}",
+                self.documents,
+                names(Papers::ALL.map(Papers::name))
+            ))
+        })?;
+        let need = Need::from_name(&self.need).ok_or_else(|| {
+            Fault::Argument(format!("--need: {:?} is none of {}", self.need, names(Need::ALL.map(Need::name))))
+        })?;
         let facts: Facts = match &self.facts {
             Some(text) => serde_json::from_str(text).map_err(|e| Fault::Argument(format!("--facts: {e}")))?,
             None => Facts::default(),
@@ -81,21 +85,32 @@ impl HelpArgs {
         if !(2..=3).contains(&self.language.len()) || !self.language.bytes().all(|b| b.is_ascii_lowercase()) {
             return Err(Fault::Argument(format!("--language: {:?} is not a language code", self.language)));
         }
-        Ok(Situation { country: Some(country), town, nationality, papers, need, language: Tongue::new(&self.language), at, facts })
+        Ok(Situation {
+            country: Some(country),
+            town,
+            nationality,
+            papers,
+            need,
+            language: Tongue::new(&self.language),
+            at,
+            facts,
+        })
     }
 }
 
 /// A country we hold a directory for.
 fn covered(code: &str) -> Result<Country, Fault> {
-    code.to_uppercase().parse::<Country>().ok().filter(|c| c.is_covered()).ok_or_else(|| Fault::Country(code.to_owned()))
+    code.to_uppercase()
+        .parse::<Country>()
+        .ok()
+        .filter(|c| c.is_covered())
+        .ok_or_else(|| Fault::Country(code.to_owned()))
 }
 
 /// Any state of ISO 3166: people come from everywhere.
 fn known_state(code: &str) -> Result<Country, Fault> {
     let upper = code.to_uppercase();
-    rust_iso3166::from_alpha2(&upper)
-        .and_then(|_| upper.parse().ok())
-        .ok_or_else(|| Fault::Country(code.to_owned()))
+    rust_iso3166::from_alpha2(&upper).and_then(|_| upper.parse().ok()).ok_or_else(|| Fault::Country(code.to_owned()))
 }
 
 fn names<const N: usize>(list: [&str; N]) -> String {

@@ -1,0 +1,207 @@
+//! Checked content → the files of a pack. The same content gives the same bytes, wherever and whenever it is built.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::corridor::{Corridor, Item};
+use super::format::{
+    DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest,
+    SIGNATURE_FILE,
+};
+use super::key::{KeyError, SigningKey};
+use super::law::Rule;
+use super::pack_db::{self, CautionRow, MessageRow, PackDbError, Rows};
+use super::validate::Checked;
+use super::week::{BadHours, week};
+use crate::domain::{Contact, Place, Source};
+
+/// The area of `locales/` that holds what is said before a call.
+const CAUTIONS: &str = "cautions";
+
+#[derive(Debug, thiserror::Error)]
+pub enum CompileError {
+    #[error("{path}: {source}", path = path.display())]
+    File { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Database(#[from] PackDbError),
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    #[error("the directory cannot be written: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("{id}: {reason}")]
+    Hours { id: String, reason: BadHours },
+}
+
+/// Writes the pack into `folder` and signs it. Other files there are left alone.
+///
+/// # Errors
+/// When a file cannot be written or signing fails.
+pub fn build(
+    checked: &Checked,
+    key: &SigningKey,
+    folder: &Path,
+) -> Result<PackManifest, CompileError> {
+    fs::create_dir_all(folder).map_err(|source| CompileError::File {
+        path: folder.to_owned(),
+        source,
+    })?;
+    let contacts = contacts(checked)?;
+    let places = places(checked);
+
+    let database = folder.join(DATABASE_FILE);
+    pack_db::write(&database, &rows(checked, &contacts, &places))?;
+    let database = fs::read(&database).map_err(|source| CompileError::File {
+        path: database,
+        source,
+    })?;
+
+    let directory = serde_json::to_vec(&Directory {
+        number: checked.head().number,
+        compiled: checked.compiled(),
+        contacts,
+        places,
+    })?;
+    write(&folder.join(DIRECTORY_FILE), &directory)?;
+
+    let manifest = PackManifest {
+        format: FORMAT,
+        channel: checked.head().channel.clone(),
+        number: checked.head().number,
+        created: checked.compiled(),
+        files: vec![
+            PackFile::of(DATABASE_FILE, &database),
+            PackFile::of(DIRECTORY_FILE, &directory),
+        ],
+    };
+    let bytes = manifest.to_bytes()?;
+    let signature = folder.join(SIGNATURE_FILE);
+    let held = fs::read_to_string(&signature).ok();
+    let signed = key.sign(&bytes, held.as_deref())?;
+    write(&folder.join(MANIFEST_FILE), &bytes)?;
+    write(&signature, signed.as_bytes())?;
+    Ok(manifest)
+}
+
+/// All contacts in order of id, their hours worked out and what only editors read left out: see [`EDITORS_ONLY`](super::source_file::EDITORS_ONLY).
+///
+/// # Errors
+/// When hours cannot be read, which checked content rules out.
+fn contacts(checked: &Checked) -> Result<Vec<Contact>, CompileError> {
+    let mut contacts: Vec<Contact> = checked
+        .content()
+        .contacts
+        .iter()
+        .map(|record| record.value.clone())
+        .collect();
+    contacts.sort_by(|a, b| a.id.cmp(&b.id));
+    for contact in &mut contacts {
+        contact.editor_note = None;
+        without_quotes(&mut contact.sources);
+        for channel in &mut contact.channels {
+            let worked_out = channel.hours.as_deref().map(week).transpose();
+            channel.week = worked_out.map_err(|reason| CompileError::Hours {
+                id: contact.id.0.clone(),
+                reason,
+            })?;
+        }
+    }
+    Ok(contacts)
+}
+
+fn places(checked: &Checked) -> Vec<Place> {
+    let mut places: Vec<Place> = checked
+        .content()
+        .places
+        .iter()
+        .map(|record| record.value.place())
+        .collect();
+    places.sort_by(|a, b| a.id.cmp(&b.id));
+    places
+}
+
+/// Quotes prove to editors what a page said. A reader gets title, address and date.
+fn without_quotes(sources: &mut [Source]) {
+    for source in sources {
+        source.quote = None;
+    }
+}
+
+fn rows(checked: &Checked, contacts: &[Contact], places: &[Place]) -> Rows {
+    let content = checked.content();
+    let mut laws: Vec<Rule> = content
+        .laws
+        .iter()
+        .map(|record| record.value.clone())
+        .collect();
+    laws.sort_by(|a, b| a.id.cmp(&b.id));
+    laws.iter_mut()
+        .for_each(|law| without_quotes(&mut law.sources));
+    let mut corridors: Vec<(Corridor, Vec<Item>)> = content
+        .corridors
+        .iter()
+        .map(|file| {
+            (
+                file.corridor.value.clone(),
+                file.items.iter().map(|item| item.value.clone()).collect(),
+            )
+        })
+        .collect();
+    corridors.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+    corridors
+        .iter_mut()
+        .flat_map(|(_, items)| items)
+        .for_each(|item| without_quotes(&mut item.sources));
+    Rows {
+        contacts: contacts.to_vec(),
+        laws,
+        corridors,
+        places: places.to_vec(),
+        cautions: cautions(checked, contacts),
+        messages: messages(checked),
+    }
+}
+
+fn cautions(checked: &Checked, contacts: &[Contact]) -> Vec<CautionRow> {
+    let mut cautions = Vec::new();
+    for contact in contacts {
+        for language in checked.locales().languages.keys() {
+            let message = checked
+                .locales()
+                .message(*language, &format!("caution-{}", contact.id));
+            if let Some(text) = message.and_then(|message| message.plain.clone()) {
+                let language = language.code().to_owned();
+                cautions.push(CautionRow {
+                    contact_id: contact.id.0.clone(),
+                    language,
+                    text,
+                });
+            }
+        }
+    }
+    cautions
+}
+
+/// Messages other than the cautions, which have a table of their own.
+fn messages(checked: &Checked) -> Vec<MessageRow> {
+    let mut rows = Vec::new();
+    for (language, areas) in &checked.locales().languages {
+        for (area, held) in areas.iter().filter(|(area, _)| *area != CAUTIONS) {
+            rows.extend(held.messages.iter().map(|(id, message)| MessageRow {
+                language: language.code().to_owned(),
+                area: area.clone(),
+                id: id.clone(),
+                ftl: message.ftl.clone(),
+            }));
+        }
+    }
+    rows.sort_by(|a, b| (&a.language, &a.id).cmp(&(&b.language, &b.id)));
+    rows
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), CompileError> {
+    fs::write(path, bytes).map_err(|source| CompileError::File {
+        path: path.to_owned(),
+        source,
+    })
+}

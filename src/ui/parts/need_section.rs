@@ -1,0 +1,101 @@
+//! One need and the answer to it: what to know, whom to contact, a message to send.
+
+use std::collections::BTreeSet;
+
+use dioxus::prelude::*;
+
+use super::Icon;
+use super::contact_row::{ContactRow, Row};
+use super::ready_message::ReadyMessage;
+use super::warnings::ListWarnings;
+use crate::domain::{Language, Warning};
+use crate::help::{Need, rank};
+use crate::ui::View;
+use crate::words;
+
+/// Contacts a need shows; the others stand in the list of all.
+const SHOWN: usize = 5;
+
+/// A need that opens to its answer. `open` and `ontoggle` are the live app's: it ranks only what is open.
+#[component]
+pub fn NeedSection(view: View, need: Need, open: Option<bool>, ontoggle: Option<EventHandler<bool>>) -> Element {
+    let shown = open.unwrap_or(true);
+    let name = need.name();
+    rsx! {
+        details {
+            class: "need", id: name, "data-need": name, open: open.unwrap_or(false),
+            summary {
+                onclick: move |event: MouseEvent| {
+                    if let Some(toggle) = ontoggle {
+                        event.prevent_default();
+                        toggle.call(!shown);
+                    }
+                },
+                Icon { name: icon(need) }
+                span { {view.words.get(&format!("need-{name}"))} }
+            }
+            if shown { Answer { view, need } }
+        }
+    }
+}
+
+#[component]
+fn Answer(view: View, need: Need) -> Element {
+    let words = &view.words;
+    let situation = view.situation(need);
+    let ranked = rank(&view.directory.contacts, &situation);
+    let rows: Vec<Row> = ranked.entries.iter().take(SHOWN).map(Row::of).collect();
+    let warnings: BTreeSet<Warning> = ranked.warnings.clone();
+    let languages = message_languages(&view, &rows);
+    rsx! {
+        if matches!(need, Need::Arrested | Need::Detained) { p { class: "do", {words.get("do-not-sign")} } }
+        if rows.is_empty() {
+            p { class: "warn", {words.get("nobody-safe")} " " {words.get("nobody-safe-advice")} }
+        }
+        ListWarnings { view: view.clone(), warnings }
+        for row in rows {
+            ContactRow { key: "{row.contact().id}", view: view.clone(), need, row }
+        }
+        ReadyMessage { view: view.clone(), need, languages }
+    }
+}
+
+/// The languages the shown helpers are written to in, then one's own.
+fn message_languages(view: &View, rows: &[Row]) -> Vec<Language> {
+    let mut out: Vec<Language> = Vec::new();
+    for language in rows.iter().map(|row| words::helper_language(row.contact(), view.language())).chain([view.language()]) {
+        if !out.contains(&language) {
+            out.push(language);
+        }
+    }
+    // One's own last: it says what the others say.
+    out.retain(|language| *language != view.language());
+    out.truncate(2);
+    out.push(view.language());
+    out
+}
+
+fn icon(need: Need) -> &'static str {
+    match need {
+        Need::DangerNow => "siren",
+        Need::Suicidal => "life-buoy",
+        Need::Arrested => "arrest",
+        Need::Detained => "building",
+        Need::LockedIn => "lock",
+        Need::Violence => "hand",
+        Need::SexualViolence => "heart",
+        Need::Injured => "bandage",
+        Need::Sick => "thermometer",
+        Need::Pregnant => "baby",
+        Need::Child => "child",
+        Need::Wages => "coins",
+        Need::PassportTaken => "passport",
+        Need::Trafficked => "link",
+        Need::ScamCompound => "monitor-off",
+        Need::RecruitedCheated => "user-x",
+        Need::AtSea => "ship",
+        Need::WantToGoHome => "home",
+        Need::FamilyMemberMissing => "users",
+        Need::DeportedReturn => "plane",
+    }
+}

@@ -1,0 +1,34 @@
+//! How old and how sure a record is. No number is shown without it.
+
+use dioxus::prelude::*;
+
+use crate::domain::{Confidence, Contact};
+use crate::ui::View;
+use crate::words;
+
+/// Months after which a source is said to be old beside the button.
+const OLD: i32 = 12;
+
+/// One quiet line: date of the newest source, whether it may have changed, how sure.
+pub fn provenance(view: &View, contact: &Contact) -> String {
+    let words = &view.words;
+    let (date, old) = match contact.newest_source {
+        Some(month) => (
+            words.say("source-of", &[("date", &words::month(view.language(), month))]),
+            month.months_before(view.today()) > OLD,
+        ),
+        None => (words.get("source-undated"), true),
+    };
+    let sure = words.get(match contact.confidence {
+        Confidence::High => "confidence-high",
+        Confidence::Medium => "confidence-medium",
+        Confidence::Low => "confidence-low",
+    });
+    let changed = if old { format!(" {}", words.get("may-have-changed")) } else { String::new() };
+    format!("{date}.{changed} {sure}.")
+}
+
+#[component]
+pub fn Provenance(line: String) -> Element {
+    rsx! { p { class: "src", {line} } }
+}

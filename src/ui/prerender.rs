@@ -1,0 +1,68 @@
+//! The plain pages: the same components, rendered once when the site is built. They need no script.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+
+use super::pages::{CountryPage, HelpPage, LanguagePage};
+use super::view::Shared;
+use super::{Answers, Route, View};
+use crate::content::format::Directory;
+use crate::domain::Language;
+use crate::words::Words;
+
+/// All that plain pages are made of.
+pub struct Sources {
+    pub directory: Rc<Directory>,
+    /// One for each language, in the order of [`Language::ALL`].
+    pub words: Vec<Rc<Words>>,
+}
+
+impl Sources {
+    fn words(&self, language: Language) -> Rc<Words> {
+        let found = self.words.iter().find(|w| w.language() == language).or_else(|| self.words.first());
+        found.cloned().unwrap_or_else(|| Rc::new(Words::new(language, [], [])))
+    }
+
+    /// The whole document of one screen. `{{asset:…}}` and `{{index}}` are filled in when the site is written.
+    #[must_use]
+    pub fn page(&self, route: Route) -> String {
+        let body = dioxus_ssr::render_element(self.element(route));
+        let language = route.language().unwrap_or(Language::En);
+        document(language, &body)
+    }
+
+    fn element(&self, route: Route) -> Element {
+        let directory = Shared(self.directory.clone());
+        match route {
+            Route::Languages => rsx! { LanguagePage { directory, english: Shared(self.words(Language::En)) } },
+            Route::Countries(language) => rsx! { CountryPage { directory, words: Shared(self.words(language)) } },
+            Route::Help(language, country) => {
+                let view = View {
+                    directory: self.directory.clone(),
+                    words: self.words(language),
+                    others: Rc::new(self.words.clone()),
+                    country,
+                    answers: Answers::default(),
+                    now: None,
+                };
+                rsx! { HelpPage { view } }
+            }
+        }
+    }
+}
+
+/// The frame around a page. The title is the same everywhere: history must not tell.
+fn document(language: Language, body: &str) -> String {
+    let code = language.code();
+    format!(
+        "<!doctype html><html lang=\"{code}\" data-index=\"{{{{index}}}}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>Kawan</title>\
+         <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"format-detection\" content=\"telephone=no\">\
+         <meta name=\"theme-color\" content=\"#0b6b61\">\
+         <link rel=\"stylesheet\" href=\"{{{{asset:app.css}}}}\">\
+         <link rel=\"manifest\" href=\"/manifest.webmanifest\"><link rel=\"icon\" href=\"{{{{asset:icon.svg}}}}\">\
+         </head><body><div id=\"page\">{body}</div><div id=\"app\"></div>\
+         <script type=\"module\" src=\"{{{{asset:boot.js}}}}\"></script></body></html>"
+    )
+}

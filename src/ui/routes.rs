@@ -1,0 +1,78 @@
+//! Where one can be, and its address. Addresses are opaque: a browser's history must not tell.
+
+use sha2::{Digest, Sha256};
+
+use crate::domain::{Country, Language};
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    /// Choose a language.
+    Languages,
+    /// Choose where you are.
+    Countries(Language),
+    /// Whom to contact there.
+    Help(Language, Country),
+}
+
+impl Route {
+    /// Every screen that has a plain page.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let of = |language| {
+            std::iter::once(Self::Countries(language))
+                .chain(Country::COVERED.into_iter().map(move |country| Self::Help(language, country)))
+        };
+        std::iter::once(Self::Languages).chain(Language::ALL.into_iter().flat_map(of))
+    }
+
+    /// The address: `/index.html` or `/p/` and five letters that say nothing.
+    #[must_use]
+    pub fn address(self) -> String {
+        match self {
+            Self::Languages => "/index.html".to_owned(),
+            Self::Countries(language) => page(&language.code()),
+            Self::Help(language, country) => page(&format!("{language} {country}")),
+        }
+    }
+
+    /// The screen at an address; the first screen when there is none.
+    #[must_use]
+    pub fn at(address: &str) -> Self {
+        Self::all().find(|route| route.address() == address).unwrap_or(Self::Languages)
+    }
+
+    /// The language of the screen; the first screen speaks all.
+    #[must_use]
+    pub fn language(self) -> Option<Language> {
+        match self {
+            Self::Languages => None,
+            Self::Countries(language) | Self::Help(language, _) => Some(language),
+        }
+    }
+}
+
+/// Five letters or digits from a hash, without those that look alike.
+fn page(name: &dyn std::fmt::Display) -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let hash = Sha256::digest(format!("page {name}"));
+    let code: String = hash.iter().take(5).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    format!("/p/{code}.html")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_screen_has_its_own_address_and_is_found_by_it() {
+        let addresses: BTreeSet<String> = Route::all().map(Route::address).collect();
+        assert_eq!(addresses.len(), Route::all().count());
+        assert!(Route::all().all(|route| Route::at(&route.address()) == route));
+    }
+
+    #[test]
+    fn an_unknown_address_is_the_first_screen() {
+        assert_eq!(Route::at("/p/nowhere.html"), Route::Languages);
+    }
+}

@@ -1,0 +1,114 @@
+//! What a screen is given: the directory, the words, and what the person answered.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::content::format::Directory;
+use crate::domain::{Country, Language, Point};
+use crate::help::{Facts, Need, Papers, Situation, Town};
+use crate::words::Words;
+
+/// Everything a help screen shows, shared between its parts. Two views are equal when they are the same one.
+#[derive(Clone)]
+pub struct View {
+    pub directory: Rc<Directory>,
+    pub words: Rc<Words>,
+    /// Languages a ready message may be written in; the person's own is always among them.
+    pub others: Rc<Vec<Rc<Words>>>,
+    pub country: Country,
+    pub answers: Answers,
+    /// Now; `None` on a plain page, which must be true at any hour.
+    pub now: Option<DateTime<FixedOffset>>,
+}
+
+impl PartialEq for View {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.directory, &other.directory)
+            && Rc::ptr_eq(&self.words, &other.words)
+            && Rc::ptr_eq(&self.others, &other.others)
+            && self.country == other.country
+            && self.answers == other.answers
+            && self.now == other.now
+    }
+}
+
+/// What the person answered so far. Nothing is required.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    /// `None`: taken from the language, only to order rows.
+    pub nationality: Option<Country>,
+    pub papers: Papers,
+    pub town: Option<(String, Point)>,
+    pub afraid_of_government: bool,
+    pub for_someone_else: bool,
+    pub under_18: bool,
+}
+
+impl View {
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// The nationality rows are ordered for: told, or the usual one of the language.
+    #[must_use]
+    pub fn nationality(&self) -> Option<Country> {
+        self.answers.nationality.or_else(|| self.language().usual_nationality())
+    }
+
+    /// The question to the ranking for one need.
+    #[must_use]
+    pub fn situation(&self, need: Need) -> Situation {
+        Situation {
+            country: Some(self.country),
+            town: self.answers.town.clone().map(|(name, point)| Town { name, point: Some(point) }),
+            nationality: self.nationality(),
+            papers: self.answers.papers,
+            need,
+            language: self.language().tongue(),
+            at: self.now.unwrap_or_else(|| working_hour(self.directory.compiled)),
+            facts: Facts {
+                caller: self.answers.for_someone_else.then(|| "friend".to_owned()),
+                fears_government: self.answers.afraid_of_government,
+                child_age: self.answers.under_18.then_some(17),
+                ..Facts::default()
+            },
+        }
+    }
+
+    /// Today, to say how old a source is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.now.map_or(self.directory.compiled, |now| now.date_naive())
+    }
+
+    /// The words of `language`, if they are at hand.
+    #[must_use]
+    pub fn words_in(&self, language: Language) -> Option<Rc<Words>> {
+        if language == self.language() {
+            return Some(self.words.clone());
+        }
+        self.others.iter().find(|w| w.language() == language).cloned()
+    }
+}
+
+/// A plain page is ordered as at eleven in Bangkok on the day its facts were gathered.
+fn working_hour(day: NaiveDate) -> DateTime<FixedOffset> {
+    day.and_hms_opt(4, 0, 0).unwrap_or_default().and_utc().fixed_offset()
+}
+
+/// Something shared between components, equal only to itself.
+pub struct Shared<T>(pub Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
