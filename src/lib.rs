@@ -7,6 +7,7 @@
 //! - [`content`] turns reviewed files into one checked, signed pack, and refuses a pack that is altered or older.
 //! - `words` says everything that is said to a person, in eleven languages.
 //! - `ui` shows it: the same components make the plain pages and the live app.
+//! - `site` writes everything a phone fetches: the plain pages, the hashed assets, the signed release.
 //! - `platform` is the only place that touches the browser.
 //! - `server` hands the built site and packs to phones.
 //! - `bin/` wires these together and holds no rules.
@@ -20,6 +21,8 @@ pub mod help;
 pub mod platform;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "site")]
+pub mod site;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(feature = "words")]

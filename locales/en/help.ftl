@@ -11,6 +11,8 @@ what-happened = What happened?
 other-country = Another country
 which-town = Which town are you near?
 which-papers = Which papers do you have?
+# Heading that opens the questions about country, papers and town.
+questions-title = Find help that fits better
 # Under the questions about country, papers and town.
 questions-why = You may skip this. It only puts the safest help first. It stays on this phone.
 # Check box.
@@ -106,6 +108,8 @@ reason-no_number = No phone number is known
 ## Warnings
 
 warn-enforcement_line = This line may pass you to police or immigration.
+# Over a list, once.
+warn-list-enforcement_line = Some lines may pass people to police or immigration. They say so above the button.
 warn-embassy_risk = If you fled your government, do not contact its embassy. Speak to UNHCR, a lawyer or an NGO first.
 warn-call_recorded = Calls to this line are recorded and passed to officers.
 warn-hospital_reporting = Public hospitals may report patients without papers. If a life is in danger, go anyway.

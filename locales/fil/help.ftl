@@ -10,6 +10,7 @@ what-happened = Ano ang nangyari?
 other-country = Ibang bansa
 which-town = Saang bayan ka malapit?
 which-papers = Anong papeles ang mayroon ka?
+questions-title = Maghanap ng tulong na mas angkop
 questions-why = Puwede mong laktawan ito. Inuuna lang nito ang pinakaligtas na tulong. Nananatili ito sa teleponong ito.
 afraid-government = Natatakot ako sa sarili kong gobyerno
 for-someone-else = Nagtatanong ako para sa ibang tao
@@ -89,6 +90,7 @@ reason-no_number = Hindi alam ang numero ng telepono
 ## Warnings
 
 warn-enforcement_line = Maaari kang ipasa ng linyang ito sa pulis o immigration.
+warn-list-enforcement_line = May mga linyang maaaring magpasa ng tao sa pulis o immigration. Nakasulat iyon sa itaas ng button.
 warn-embassy_risk = Kung tumakas ka sa gobyerno mo, huwag kontakin ang embahada nito. Makipag-usap muna sa UNHCR, abogado o NGO.
 warn-call_recorded = Inirerekord ang mga tawag sa linyang ito at ipinapasa sa mga opisyal.
 warn-hospital_reporting = Maaaring i-report ng mga pampublikong ospital ang mga pasyenteng walang papeles. Kung nanganganib ang buhay, pumunta pa rin.

@@ -10,6 +10,7 @@ what-happened = Apa yang terjadi?
 other-country = Negara lain
 which-town = Anda di dekat kota mana?
 which-papers = Dokumen apa yang Anda punya?
+questions-title = Cari bantuan yang lebih cocok
 questions-why = Anda boleh melewati ini. Jawaban hanya dipakai agar bantuan paling aman muncul lebih dulu. Jawaban tetap di ponsel ini.
 afraid-government = Saya takut pada pemerintah negara saya sendiri
 for-someone-else = Saya bertanya untuk orang lain
@@ -89,6 +90,7 @@ reason-no_number = Tidak ada nomor telepon yang diketahui
 ## Warnings
 
 warn-enforcement_line = Nomor ini mungkin meneruskan Anda ke polisi atau imigrasi.
+warn-list-enforcement_line = Beberapa nomor mungkin meneruskan orang ke polisi atau imigrasi. Itu tertulis di atas tombolnya.
 warn-embassy_risk = Jika Anda lari dari pemerintah negara Anda, jangan hubungi kedutaannya. Bicaralah dulu dengan UNHCR, pengacara, atau LSM.
 warn-call_recorded = Panggilan ke nomor ini direkam dan diteruskan ke petugas.
 warn-hospital_reporting = Rumah sakit pemerintah mungkin melaporkan pasien tanpa dokumen. Jika nyawa terancam, tetaplah pergi.

@@ -10,6 +10,7 @@ what-happened = Apa yang berlaku?
 other-country = Negara lain
 which-town = Anda dekat dengan bandar mana?
 which-papers = Dokumen apa yang anda ada?
+questions-title = Cari bantuan yang lebih sesuai
 questions-why = Anda boleh langkau soalan ini. Jawapan hanya digunakan untuk meletakkan bantuan paling selamat di atas. Jawapan kekal dalam telefon ini.
 afraid-government = Saya takut kepada kerajaan negara saya sendiri
 for-someone-else = Saya bertanya untuk orang lain
@@ -89,6 +90,7 @@ reason-no_number = Tiada nombor telefon yang diketahui
 ## Warnings
 
 warn-enforcement_line = Talian ini mungkin menyerahkan anda kepada polis atau imigresen.
+warn-list-enforcement_line = Sesetengah talian mungkin menyerahkan orang kepada polis atau imigresen. Ia ditulis di atas butangnya.
 warn-embassy_risk = Jika anda lari daripada kerajaan negara anda, jangan hubungi kedutaannya. Bercakap dahulu dengan UNHCR, peguam atau NGO.
 warn-call_recorded = Panggilan ke talian ini dirakam dan diserahkan kepada pegawai.
 warn-hospital_reporting = Hospital kerajaan mungkin melaporkan pesakit tanpa dokumen. Jika nyawa terancam, tetap pergi.

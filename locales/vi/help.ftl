@@ -10,6 +10,7 @@ what-happened = Chuyện gì đã xảy ra?
 other-country = Nước khác
 which-town = Bạn ở gần thành phố, thị trấn nào?
 which-papers = Bạn có giấy tờ nào?
+questions-title = Tìm trợ giúp phù hợp hơn
 questions-why = Bạn có thể bỏ qua. Câu trả lời chỉ để xếp nơi giúp an toàn nhất lên đầu. Nó chỉ ở trong điện thoại này.
 afraid-government = Tôi sợ chính quyền nước tôi
 for-someone-else = Tôi hỏi cho người khác
@@ -89,6 +90,7 @@ reason-no_number = Chưa biết số điện thoại nào
 ## Warnings
 
 warn-enforcement_line = Đường dây này có thể chuyển bạn cho cảnh sát hoặc cơ quan xuất nhập cảnh.
+warn-list-enforcement_line = Một số đường dây có thể chuyển người gọi cho cảnh sát hoặc cơ quan xuất nhập cảnh. Điều đó được ghi phía trên nút gọi.
 warn-embassy_risk = Nếu bạn đã chạy khỏi chính quyền nước mình, đừng liên hệ đại sứ quán nước đó. Hãy nói với UNHCR, luật sư hoặc tổ chức phi chính phủ (NGO) trước.
 warn-call_recorded = Cuộc gọi đến đường dây này bị ghi âm và chuyển cho cán bộ nhà nước.
 warn-hospital_reporting = Bệnh viện công có thể báo về bệnh nhân không có giấy tờ. Nếu nguy hiểm đến tính mạng, vẫn hãy đến.

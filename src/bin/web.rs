@@ -1,3 +1,16 @@
-//! The browser's entry: mounts the app into its own root. Holds no rules.
+//! The browser's entry: fetches what the app needs and mounts it into its own root. Holds no rules.
 
-fn main() {}
+use dioxus::prelude::VirtualDom;
+use dioxus::web::{Config, launch::launch_virtual_dom};
+use kawan::platform::web;
+use kawan::ui::app::{App, AppProps, prepare};
+
+fn main() {
+    wasm_bindgen_futures::spawn_local(async {
+        // Without its files the app does not start, and the plain page stays.
+        if let Ok(start) = prepare().await {
+            let app = VirtualDom::new_with_props(App, AppProps { start });
+            launch_virtual_dom(app, Config::new().rootname(web::ROOT));
+        }
+    });
+}

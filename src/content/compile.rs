@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use super::corridor::{Corridor, Item};
 use super::format::{
-    DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest,
-    SIGNATURE_FILE,
+    DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest, SIGNATURE_FILE,
 };
 use super::key::{KeyError, SigningKey};
 use super::law::Rule;
 use super::pack_db::{self, CautionRow, MessageRow, PackDbError, Rows};
+use super::read::Content;
 use super::validate::Checked;
 use super::week::{BadHours, week};
 use crate::domain::{Contact, Place, Source};
@@ -29,6 +29,8 @@ pub enum CompileError {
     Key(#[from] KeyError),
     #[error("the directory cannot be written: {0}")]
     Json(#[from] serde_json::Error),
+    #[error("pack.toml is missing or names no day")]
+    NoHead,
     #[error("{id}: {reason}")]
     Hours { id: String, reason: BadHours },
 }
@@ -37,31 +39,15 @@ pub enum CompileError {
 ///
 /// # Errors
 /// When a file cannot be written or signing fails.
-pub fn build(
-    checked: &Checked,
-    key: &SigningKey,
-    folder: &Path,
-) -> Result<PackManifest, CompileError> {
-    fs::create_dir_all(folder).map_err(|source| CompileError::File {
-        path: folder.to_owned(),
-        source,
-    })?;
-    let contacts = contacts(checked)?;
-    let places = places(checked);
+pub fn build(checked: &Checked, key: &SigningKey, folder: &Path) -> Result<PackManifest, CompileError> {
+    fs::create_dir_all(folder).map_err(|source| CompileError::File { path: folder.to_owned(), source })?;
+    let directory = directory(checked.content())?;
 
     let database = folder.join(DATABASE_FILE);
-    pack_db::write(&database, &rows(checked, &contacts, &places))?;
-    let database = fs::read(&database).map_err(|source| CompileError::File {
-        path: database,
-        source,
-    })?;
+    pack_db::write(&database, &rows(checked, &directory.contacts, &directory.places))?;
+    let database = fs::read(&database).map_err(|source| CompileError::File { path: database, source })?;
 
-    let directory = serde_json::to_vec(&Directory {
-        number: checked.head().number,
-        compiled: checked.compiled(),
-        contacts,
-        places,
-    })?;
+    let directory = serde_json::to_vec(&directory)?;
     write(&folder.join(DIRECTORY_FILE), &directory)?;
 
     let manifest = PackManifest {
@@ -69,10 +55,7 @@ pub fn build(
         channel: checked.head().channel.clone(),
         number: checked.head().number,
         created: checked.compiled(),
-        files: vec![
-            PackFile::of(DATABASE_FILE, &database),
-            PackFile::of(DIRECTORY_FILE, &directory),
-        ],
+        files: vec![PackFile::of(DATABASE_FILE, &database), PackFile::of(DIRECTORY_FILE, &directory)],
     };
     let bytes = manifest.to_bytes()?;
     let signature = folder.join(SIGNATURE_FILE);
@@ -83,39 +66,37 @@ pub fn build(
     Ok(manifest)
 }
 
-/// All contacts in order of id, their hours worked out and what only editors read left out: see [`EDITORS_ONLY`](super::source_file::EDITORS_ONLY).
+/// What "help now" needs: contacts and places in order of id, hours worked out, and without what only editors read: see
+/// [`EDITORS_ONLY`](super::source_file::EDITORS_ONLY).
 ///
 /// # Errors
-/// When hours cannot be read, which checked content rules out.
-fn contacts(checked: &Checked) -> Result<Vec<Contact>, CompileError> {
-    let mut contacts: Vec<Contact> = checked
-        .content()
-        .contacts
-        .iter()
-        .map(|record| record.value.clone())
-        .collect();
+/// When `pack.toml` is missing or hours cannot be read, which checked content rules out.
+pub fn directory(content: &Content) -> Result<Directory, CompileError> {
+    let head = content.head.as_ref().ok_or(CompileError::NoHead)?;
+    Ok(Directory {
+        number: head.value.number,
+        compiled: head.value.day().ok_or(CompileError::NoHead)?,
+        contacts: contacts(content)?,
+        places: places(content),
+    })
+}
+
+fn contacts(content: &Content) -> Result<Vec<Contact>, CompileError> {
+    let mut contacts: Vec<Contact> = content.contacts.iter().map(|record| record.value.clone()).collect();
     contacts.sort_by(|a, b| a.id.cmp(&b.id));
     for contact in &mut contacts {
         contact.editor_note = None;
         without_quotes(&mut contact.sources);
         for channel in &mut contact.channels {
             let worked_out = channel.hours.as_deref().map(week).transpose();
-            channel.week = worked_out.map_err(|reason| CompileError::Hours {
-                id: contact.id.0.clone(),
-                reason,
-            })?;
+            channel.week = worked_out.map_err(|reason| CompileError::Hours { id: contact.id.0.clone(), reason })?;
         }
     }
     Ok(contacts)
 }
 
-fn places(checked: &Checked) -> Vec<Place> {
-    let mut places: Vec<Place> = checked
-        .content()
-        .places
-        .iter()
-        .map(|record| record.value.place())
-        .collect();
+fn places(content: &Content) -> Vec<Place> {
+    let mut places: Vec<Place> = content.places.iter().map(|record| record.value.place()).collect();
     places.sort_by(|a, b| a.id.cmp(&b.id));
     places
 }
@@ -129,29 +110,16 @@ fn without_quotes(sources: &mut [Source]) {
 
 fn rows(checked: &Checked, contacts: &[Contact], places: &[Place]) -> Rows {
     let content = checked.content();
-    let mut laws: Vec<Rule> = content
-        .laws
-        .iter()
-        .map(|record| record.value.clone())
-        .collect();
+    let mut laws: Vec<Rule> = content.laws.iter().map(|record| record.value.clone()).collect();
     laws.sort_by(|a, b| a.id.cmp(&b.id));
-    laws.iter_mut()
-        .for_each(|law| without_quotes(&mut law.sources));
+    laws.iter_mut().for_each(|law| without_quotes(&mut law.sources));
     let mut corridors: Vec<(Corridor, Vec<Item>)> = content
         .corridors
         .iter()
-        .map(|file| {
-            (
-                file.corridor.value.clone(),
-                file.items.iter().map(|item| item.value.clone()).collect(),
-            )
-        })
+        .map(|file| (file.corridor.value.clone(), file.items.iter().map(|item| item.value.clone()).collect()))
         .collect();
     corridors.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
-    corridors
-        .iter_mut()
-        .flat_map(|(_, items)| items)
-        .for_each(|item| without_quotes(&mut item.sources));
+    corridors.iter_mut().flat_map(|(_, items)| items).for_each(|item| without_quotes(&mut item.sources));
     Rows {
         contacts: contacts.to_vec(),
         laws,
@@ -166,16 +134,10 @@ fn cautions(checked: &Checked, contacts: &[Contact]) -> Vec<CautionRow> {
     let mut cautions = Vec::new();
     for contact in contacts {
         for language in checked.locales().languages.keys() {
-            let message = checked
-                .locales()
-                .message(*language, &format!("caution-{}", contact.id));
+            let message = checked.locales().message(*language, &format!("caution-{}", contact.id));
             if let Some(text) = message.and_then(|message| message.plain.clone()) {
                 let language = language.code().to_owned();
-                cautions.push(CautionRow {
-                    contact_id: contact.id.0.clone(),
-                    language,
-                    text,
-                });
+                cautions.push(CautionRow { contact_id: contact.id.0.clone(), language, text });
             }
         }
     }
@@ -200,8 +162,5 @@ fn messages(checked: &Checked) -> Vec<MessageRow> {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), CompileError> {
-    fs::write(path, bytes).map_err(|source| CompileError::File {
-        path: path.to_owned(),
-        source,
-    })
+    fs::write(path, bytes).map_err(|source| CompileError::File { path: path.to_owned(), source })
 }

@@ -56,11 +56,7 @@ impl PackFile {
     /// The entry for a file with these bytes.
     #[must_use]
     pub fn of(path: &str, bytes: &[u8]) -> Self {
-        Self {
-            path: path.to_owned(),
-            sha256: sha256_hex(bytes),
-            size: bytes.len() as u64,
-        }
+        Self { path: path.to_owned(), sha256: sha256_hex(bytes), size: bytes.len() as u64 }
     }
 
     /// Whether these are the bytes that were meant.
@@ -74,10 +70,7 @@ impl PackFile {
     pub fn is_plain(&self) -> bool {
         !self.path.is_empty()
             && !self.path.starts_with('.')
-            && self
-                .path
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+            && self.path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
     }
 }
 
@@ -107,10 +100,8 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
     use sha2::Digest;
     use std::fmt::Write;
 
-    sha2::Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    sha2::Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

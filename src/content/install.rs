@@ -36,14 +36,10 @@ pub struct Verified {
 pub fn verify(pack: &Path, keys: &[PublicKey]) -> Result<Verified, Refusal> {
     let bytes = read(pack, MANIFEST_FILE)?;
     let signature = read(pack, SIGNATURE_FILE)?;
-    let text = std::str::from_utf8(&signature)
-        .map_err(|_| Refusal::Unsigned(sign::SignError::Malformed))?;
+    let text = std::str::from_utf8(&signature).map_err(|_| Refusal::Unsigned(sign::SignError::Malformed))?;
     sign::verify(&bytes, text, keys).map_err(Refusal::Unsigned)?;
     let manifest = PackManifest::from_bytes(&bytes).map_err(|_| damaged(MANIFEST_FILE))?;
-    let mut files = vec![
-        (MANIFEST_FILE.to_owned(), bytes),
-        (SIGNATURE_FILE.to_owned(), signature),
-    ];
+    let mut files = vec![(MANIFEST_FILE.to_owned(), bytes), (SIGNATURE_FILE.to_owned(), signature)];
     for file in &manifest.files {
         let bytes = if file.is_plain() {
             read(pack, &file.path)?
@@ -62,30 +58,13 @@ pub fn verify(pack: &Path, keys: &[PublicKey]) -> Result<Verified, Refusal> {
 ///
 /// # Errors
 /// [`InstallError::Refused`] when the pack must not be used; otherwise a file that could not be read or written.
-pub fn install(
-    pack: &Path,
-    into: &Path,
-    keys: &[PublicKey],
-    channel: &str,
-) -> Result<PackManifest, InstallError> {
+pub fn install(pack: &Path, into: &Path, keys: &[PublicKey], channel: &str) -> Result<PackManifest, InstallError> {
     let verified = verify(pack, keys)?;
     let held = current(into);
-    accept(
-        held.as_ref().map(|(_, manifest)| manifest),
-        &verified.manifest,
-        channel,
-    )?;
+    accept(held.as_ref().map(|(_, manifest)| manifest), &verified.manifest, channel)?;
 
-    let hash = verified
-        .files
-        .first()
-        .map(|(_, manifest)| sha256_hex(manifest))
-        .unwrap_or_default();
-    let name = format!(
-        "pack-{}-{}",
-        verified.manifest.number,
-        hash.get(..8).unwrap_or_default()
-    );
+    let hash = verified.files.first().map(|(_, manifest)| sha256_hex(manifest)).unwrap_or_default();
+    let name = format!("pack-{}-{}", verified.manifest.number, hash.get(..8).unwrap_or_default());
     let incoming = into.join(format!(".incoming-{name}"));
     make_folder(&incoming)?;
     for (path, bytes) in &verified.files {
@@ -95,13 +74,7 @@ pub fn install(
     remove(&folder)?;
     at(&folder, fs::rename(&incoming, &folder))?;
     point_to(into, &name)?;
-    sweep(
-        into,
-        &[
-            Some(name.as_str()),
-            held.as_ref().map(|(name, _)| name.as_str()),
-        ],
-    );
+    sweep(into, &[Some(name.as_str()), held.as_ref().map(|(name, _)| name.as_str())]);
     Ok(verified.manifest)
 }
 
@@ -112,10 +85,7 @@ pub fn current_folder(into: &Path) -> Option<PathBuf> {
 }
 
 fn current(into: &Path) -> Option<(String, PackManifest)> {
-    let name = fs::read_to_string(into.join(CURRENT_FILE))
-        .ok()?
-        .trim()
-        .to_owned();
+    let name = fs::read_to_string(into.join(CURRENT_FILE)).ok()?.trim().to_owned();
     let is_ours = name.starts_with("pack-") && !name.contains(['/', '\\', '.']);
     let bytes = is_ours.then(|| fs::read(into.join(&name).join(MANIFEST_FILE)).ok())??;
     Some((name, PackManifest::from_bytes(&bytes).ok()?))
@@ -150,9 +120,7 @@ fn read(pack: &Path, name: &str) -> Result<Vec<u8>, Refusal> {
 }
 
 fn damaged(path: &str) -> Refusal {
-    Refusal::Damaged {
-        path: path.to_owned(),
-    }
+    Refusal::Damaged { path: path.to_owned() }
 }
 
 fn make_folder(folder: &Path) -> Result<(), InstallError> {
@@ -161,11 +129,7 @@ fn make_folder(folder: &Path) -> Result<(), InstallError> {
 }
 
 fn remove(folder: &Path) -> Result<(), InstallError> {
-    if folder.exists() {
-        at(folder, fs::remove_dir_all(folder))
-    } else {
-        Ok(())
-    }
+    if folder.exists() { at(folder, fs::remove_dir_all(folder)) } else { Ok(()) }
 }
 
 fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), InstallError> {
@@ -178,8 +142,5 @@ fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), InstallError> {
 }
 
 fn at(path: &Path, result: io::Result<()>) -> Result<(), InstallError> {
-    result.map_err(|source| InstallError::File {
-        path: path.to_owned(),
-        source,
-    })
+    result.map_err(|source| InstallError::File { path: path.to_owned(), source })
 }

@@ -22,10 +22,7 @@ pub enum KeyError {
     #[error("{path}: {source}", path = path.display())]
     File { path: PathBuf, source: io::Error },
     #[error("{path}: {source}", path = path.display())]
-    Key {
-        path: PathBuf,
-        source: minisign::PError,
-    },
+    Key { path: PathBuf, source: minisign::PError },
     #[error("signing failed: {0}")]
     Sign(#[from] minisign::PError),
     #[error(transparent)]
@@ -49,21 +46,10 @@ impl SigningKey {
             return Self::load(&secret_path);
         }
         let pair = KeyPair::generate_unencrypted_keypair()?;
-        let key = Self {
-            secret: pair.sk,
-            public: pair.pk,
-        };
-        fs::create_dir_all(folder).map_err(|source| KeyError::File {
-            path: folder.to_owned(),
-            source,
-        })?;
+        let key = Self { secret: pair.sk, public: pair.pk };
+        fs::create_dir_all(folder).map_err(|source| KeyError::File { path: folder.to_owned(), source })?;
         write(&folder.join(PUBLIC_FILE), &key.public_text()?)?;
-        write(
-            &secret_path,
-            &key.secret
-                .to_box(Some("kawan development key"))?
-                .into_string(),
-        )?;
+        write(&secret_path, &key.secret.to_box(Some("kawan development key"))?.into_string())?;
         Ok(key)
     }
 
@@ -72,14 +58,8 @@ impl SigningKey {
     /// # Errors
     /// When the file cannot be read or is not a secret key.
     pub fn load(path: &Path) -> Result<Self, KeyError> {
-        let text = fs::read_to_string(path).map_err(|source| KeyError::File {
-            path: path.to_owned(),
-            source,
-        })?;
-        let bad = |source| KeyError::Key {
-            path: path.to_owned(),
-            source,
-        };
+        let text = fs::read_to_string(path).map_err(|source| KeyError::File { path: path.to_owned(), source })?;
+        let bad = |source| KeyError::Key { path: path.to_owned(), source };
         let secret = match SecretKey::from_unencrypted_box(SecretKeyBox::from(text.clone())) {
             Ok(secret) => secret,
             Err(_) => SecretKey::from_box(SecretKeyBox::from(text), None).map_err(bad)?,
@@ -108,18 +88,10 @@ impl SigningKey {
     /// When the system gives no randomness.
     pub fn sign(&self, bytes: &[u8], held: Option<&str>) -> Result<String, KeyError> {
         let public = self.public()?;
-        if let Some(held) =
-            held.filter(|held| sign::verify(bytes, held, std::slice::from_ref(&public)).is_ok())
-        {
+        if let Some(held) = held.filter(|held| sign::verify(bytes, held, std::slice::from_ref(&public)).is_ok()) {
             return Ok(held.to_owned());
         }
-        let signature = minisign::sign(
-            Some(&self.public),
-            &self.secret,
-            bytes,
-            Some(COMMENT),
-            Some(COMMENT),
-        )?;
+        let signature = minisign::sign(Some(&self.public), &self.secret, bytes, Some(COMMENT), Some(COMMENT))?;
         Ok(signature.into_string())
     }
 
@@ -135,8 +107,5 @@ pub fn development_public_file(folder: &Path) -> PathBuf {
 }
 
 fn write(path: &Path, text: &str) -> Result<(), KeyError> {
-    fs::write(path, text).map_err(|source| KeyError::File {
-        path: path.to_owned(),
-        source,
-    })
+    fs::write(path, text).map_err(|source| KeyError::File { path: path.to_owned(), source })
 }

@@ -43,10 +43,7 @@ impl Locales {
     /// The message with this id in a language, whatever its area.
     #[must_use]
     pub fn message(&self, language: Language, id: &str) -> Option<&Message> {
-        self.languages
-            .get(&language)?
-            .values()
-            .find_map(|area| area.messages.get(id))
+        self.languages.get(&language)?.values().find_map(|area| area.messages.get(id))
     }
 }
 
@@ -61,20 +58,9 @@ pub fn read(folder: &Path) -> Result<(Locales, Vec<Problem>), ReadError> {
         let areas = locales.languages.entry(language).or_default();
         let mut seen: BTreeMap<String, Location> = BTreeMap::new();
         for path in files(&folder.join(language.code()))? {
-            let text = fs::read_to_string(&path).map_err(|source| ReadError {
-                path: path.clone(),
-                source,
-            })?;
-            let name = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let text = Text {
-                file: label(&path),
-                text,
-                private: Vec::new(),
-            };
+            let text = fs::read_to_string(&path).map_err(|source| ReadError { path: path.clone(), source })?;
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let text = Text { file: label(&path), text, private: Vec::new() };
             let messages = parse(&text, &mut seen, &mut problems);
             areas.insert(name, Area { text, messages });
         }
@@ -82,46 +68,24 @@ pub fn read(folder: &Path) -> Result<(Locales, Vec<Problem>), ReadError> {
     Ok((locales, problems))
 }
 
-fn parse(
-    text: &Text,
-    seen: &mut BTreeMap<String, Location>,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<String, Message> {
+fn parse(text: &Text, seen: &mut BTreeMap<String, Location>, problems: &mut Vec<Problem>) -> BTreeMap<String, Message> {
     let (resource, errors) = match parser::parse(text.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
         let before = text.text.get(..error.pos.start).unwrap_or(&text.text);
-        let at = Location {
-            file: Arc::clone(&text.file),
-            line: 1 + before.matches('\n').count(),
-        };
-        problems.push(Problem::new(
-            at,
-            "",
-            Kind::Syntax {
-                message: error.kind.to_string(),
-            },
-        ));
+        let at = Location { file: Arc::clone(&text.file), line: 1 + before.matches('\n').count() };
+        problems.push(Problem::new(at, "", Kind::Syntax { message: error.kind.to_string() }));
     }
     let mut messages = BTreeMap::new();
     for entry in &resource.body {
         let Some((id, pattern, attributes)) = named(entry) else {
             continue;
         };
-        let at = Location {
-            file: Arc::clone(&text.file),
-            line: line_of(&text.text, &id),
-        };
+        let at = Location { file: Arc::clone(&text.file), line: line_of(&text.text, &id) };
         if let Some(first) = seen.get(&id) {
-            problems.push(Problem::new(
-                at,
-                &id,
-                Kind::DuplicateId {
-                    first: first.clone(),
-                },
-            ));
+            problems.push(Problem::new(at, &id, Kind::DuplicateId { first: first.clone() }));
             continue;
         }
         seen.insert(id.clone(), at.clone());
@@ -129,43 +93,24 @@ fn parse(
         for pattern in pattern.iter().copied().chain(attributes) {
             collect(pattern, &mut variables);
         }
-        messages.insert(
-            id,
-            Message {
-                at,
-                variables,
-                plain: pattern.and_then(plain),
-                ftl: ftl(entry),
-            },
-        );
+        messages.insert(id, Message { at, variables, plain: pattern.and_then(plain), ftl: ftl(entry) });
     }
     messages
 }
 
-type Named<'a, 's> = (
-    String,
-    Option<&'a Pattern<&'s str>>,
-    Vec<&'a Pattern<&'s str>>,
-);
+type Named<'a, 's> = (String, Option<&'a Pattern<&'s str>>, Vec<&'a Pattern<&'s str>>);
 
 fn named<'a, 's>(entry: &'a Entry<&'s str>) -> Option<Named<'a, 's>> {
     match entry {
         Entry::Message(message) => Some((
             message.id.name.to_owned(),
             message.value.as_ref(),
-            message
-                .attributes
-                .iter()
-                .map(|attribute| &attribute.value)
-                .collect(),
+            message.attributes.iter().map(|attribute| &attribute.value).collect(),
         )),
         Entry::Term(term) => Some((
             format!("-{}", term.id.name),
             Some(&term.value),
-            term.attributes
-                .iter()
-                .map(|attribute| &attribute.value)
-                .collect(),
+            term.attributes.iter().map(|attribute| &attribute.value).collect(),
         )),
         _ => None,
     }
@@ -225,27 +170,21 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
         .iter()
         .map(|element| match element {
             PatternElement::TextElement { value } => Some(*value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => Some(*value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                Some(*value)
+            }
             PatternElement::Placeable { .. } => None,
         })
         .collect()
 }
 
 fn line_of(text: &str, id: &str) -> usize {
-    let starts = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let starts = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     text.lines().position(starts).map_or(1, |index| index + 1)
 }
 
 fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, ReadError> {
-    let bad = |source| ReadError {
-        path: folder.to_owned(),
-        source,
-    };
+    let bad = |source| ReadError { path: folder.to_owned(), source };
     if !folder.exists() {
         return Ok(Vec::new());
     }

@@ -63,10 +63,7 @@ CREATE VIRTUAL TABLE find USING fts5 (
 #[derive(Debug, thiserror::Error)]
 pub enum PackDbError {
     #[error("{path}: {source}", path = path.display())]
-    File {
-        path: PathBuf,
-        source: std::io::Error,
-    },
+    File { path: PathBuf, source: std::io::Error },
     #[error("the database cannot be used: {0}")]
     Sqlite(#[from] rusqlite::Error),
     #[error("a record cannot be written or read: {0}")]
@@ -111,15 +108,10 @@ pub struct Rows {
 /// When the file cannot be written.
 pub fn write(path: &Path, rows: &Rows) -> Result<(), PackDbError> {
     if path.exists() {
-        fs::remove_file(path).map_err(|source| PackDbError::File {
-            path: path.to_owned(),
-            source,
-        })?;
+        fs::remove_file(path).map_err(|source| PackDbError::File { path: path.to_owned(), source })?;
     }
     let mut db = Connection::open(path)?;
-    db.execute_batch(
-        "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON;",
-    )?;
+    db.execute_batch("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON;")?;
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     db.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     let tx = db.transaction()?;
@@ -166,23 +158,8 @@ fn write_contacts(tx: &Transaction<'_>, contacts: &[Contact]) -> Result<(), Pack
             ])?;
         }
         write_sources(tx, "contact", id, &contact.sources)?;
-        let names = [
-            Some(&contact.name),
-            contact.name_local.as_ref(),
-            contact.city.as_ref(),
-        ];
-        write_find(
-            tx,
-            "contact",
-            id,
-            "",
-            &names
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect::<Vec<_>>()
-                .join(" "),
-        )?;
+        let names = [Some(&contact.name), contact.name_local.as_ref(), contact.city.as_ref()];
+        write_find(tx, "contact", id, "", &names.into_iter().flatten().cloned().collect::<Vec<_>>().join(" "))?;
     }
     Ok(())
 }
@@ -204,20 +181,16 @@ fn write_laws(tx: &Transaction<'_>, laws: &[Rule]) -> Result<(), PackDbError> {
     Ok(())
 }
 
-fn write_corridors(
-    tx: &Transaction<'_>,
-    corridors: &[(Corridor, Vec<Item>)],
-) -> Result<(), PackDbError> {
+fn write_corridors(tx: &Transaction<'_>, corridors: &[(Corridor, Vec<Item>)]) -> Result<(), PackDbError> {
     for (corridor, items) in corridors {
-        tx.prepare_cached(
-            "INSERT INTO corridor (id, origin, destination, record) VALUES (?, ?, ?, ?)",
-        )?
-        .execute(params![
-            corridor.id,
-            corridor.origin.as_str(),
-            corridor.destination.as_str(),
-            serde_json::to_string(corridor)?
-        ])?;
+        tx.prepare_cached("INSERT INTO corridor (id, origin, destination, record) VALUES (?, ?, ?, ?)")?.execute(
+            params![
+                corridor.id,
+                corridor.origin.as_str(),
+                corridor.destination.as_str(),
+                serde_json::to_string(corridor)?
+            ],
+        )?;
         for (position, item) in (0_i64..).zip(items) {
             tx.prepare_cached(
                 "INSERT INTO corridor_item (corridor_id, position, field, confidence, record) VALUES (?, ?, ?, ?, ?)",
@@ -229,12 +202,7 @@ fn write_corridors(
                 name(&item.confidence)?,
                 serde_json::to_string(item)?
             ])?;
-            write_sources(
-                tx,
-                "corridor_item",
-                &format!("{}/{position}", corridor.id),
-                &item.sources,
-            )?;
+            write_sources(tx, "corridor_item", &format!("{}/{position}", corridor.id), &item.sources)?;
         }
     }
     Ok(())
@@ -242,16 +210,18 @@ fn write_corridors(
 
 fn write_places(tx: &Transaction<'_>, places: &[Place]) -> Result<(), PackDbError> {
     for place in places {
-        tx.prepare_cached("INSERT INTO place (id, country, kind, name, lat, lon, record) VALUES (?, ?, ?, ?, ?, ?, ?)")?
-            .execute(params![
-                place.id.0,
-                place.country.as_str(),
-                name(&place.kind)?,
-                place.name,
-                place.point.lat,
-                place.point.lon,
-                serde_json::to_string(place)?
-            ])?;
+        tx.prepare_cached(
+            "INSERT INTO place (id, country, kind, name, lat, lon, record) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            place.id.0,
+            place.country.as_str(),
+            name(&place.kind)?,
+            place.name,
+            place.point.lat,
+            place.point.lon,
+            serde_json::to_string(place)?
+        ])?;
         write_find(tx, "place", &place.id.0, "", &place.name)?;
         for (language, name) in &place.names {
             write_find(tx, "place", &place.id.0, language, name)?;
@@ -262,34 +232,25 @@ fn write_places(tx: &Transaction<'_>, places: &[Place]) -> Result<(), PackDbErro
 
 fn write_words(tx: &Transaction<'_>, rows: &Rows) -> Result<(), PackDbError> {
     for caution in &rows.cautions {
-        tx.prepare_cached("INSERT INTO caution (contact_id, language, text) VALUES (?, ?, ?)")?
-            .execute(params![caution.contact_id, caution.language, caution.text])?;
-        write_find(
-            tx,
-            "caution",
-            &caution.contact_id,
-            &caution.language,
-            &caution.text,
-        )?;
+        tx.prepare_cached("INSERT INTO caution (contact_id, language, text) VALUES (?, ?, ?)")?.execute(params![
+            caution.contact_id,
+            caution.language,
+            caution.text
+        ])?;
+        write_find(tx, "caution", &caution.contact_id, &caution.language, &caution.text)?;
     }
     for message in &rows.messages {
-        tx.prepare_cached("INSERT INTO message (language, id, area, ftl) VALUES (?, ?, ?, ?)")?
-            .execute(params![
-                message.language,
-                message.id,
-                message.area,
-                message.ftl
-            ])?;
+        tx.prepare_cached("INSERT INTO message (language, id, area, ftl) VALUES (?, ?, ?, ?)")?.execute(params![
+            message.language,
+            message.id,
+            message.area,
+            message.ftl
+        ])?;
     }
     Ok(())
 }
 
-fn write_sources(
-    tx: &Transaction<'_>,
-    owner: &str,
-    id: &str,
-    sources: &[Source],
-) -> Result<(), PackDbError> {
+fn write_sources(tx: &Transaction<'_>, owner: &str, id: &str, sources: &[Source]) -> Result<(), PackDbError> {
     for (position, source) in (0_i64..).zip(sources) {
         tx.prepare_cached(
             "INSERT INTO source (owner, owner_id, position, title, url, date, second_hand) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -299,13 +260,7 @@ fn write_sources(
     Ok(())
 }
 
-fn write_find(
-    tx: &Transaction<'_>,
-    owner: &str,
-    id: &str,
-    language: &str,
-    text: &str,
-) -> Result<(), PackDbError> {
+fn write_find(tx: &Transaction<'_>, owner: &str, id: &str, language: &str, text: &str) -> Result<(), PackDbError> {
     tx.prepare_cached("INSERT INTO find (owner, owner_id, language, text) VALUES (?, ?, ?, ?)")?
         .execute(params![owner, id, language, text])?;
     Ok(())
@@ -339,10 +294,7 @@ impl PackDb {
     /// # Errors
     /// When it is missing, damaged, not ours, or of another schema.
     pub fn open(path: &Path) -> Result<Self, PackDbError> {
-        let db = Connection::open_with_flags(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-        )?;
+        let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         let number = |pragma: &str| db.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0));
         if number("application_id")? != APPLICATION_ID {
             return Err(PackDbError::NotOurs);
@@ -382,9 +334,7 @@ impl PackDb {
     /// # Errors
     /// When the database is damaged.
     pub fn caution(&self, contact: &str, language: &str) -> Result<Option<String>, PackDbError> {
-        let mut rows = self
-            .db
-            .prepare("SELECT text FROM caution WHERE contact_id = ? AND language = ?")?;
+        let mut rows = self.db.prepare("SELECT text FROM caution WHERE contact_id = ? AND language = ?")?;
         let mut found = rows.query_map(params![contact, language], |row| row.get(0))?;
         Ok(found.next().transpose()?)
     }
@@ -398,23 +348,17 @@ impl PackDb {
             return Ok(Vec::new());
         }
         let phrase = format!("\"{}\"", text.replace('"', "\"\""));
-        let mut rows =
-            self.db.prepare("SELECT owner, owner_id, language FROM find WHERE find MATCH ? ORDER BY rank, rowid LIMIT 100")?;
-        let found = rows.query_map([phrase], |row| {
-            Ok(Found {
-                owner: row.get(0)?,
-                id: row.get(1)?,
-                language: row.get(2)?,
-            })
-        })?;
+        let mut rows = self
+            .db
+            .prepare("SELECT owner, owner_id, language FROM find WHERE find MATCH ? ORDER BY rank, rowid LIMIT 100")?;
+        let found =
+            rows.query_map([phrase], |row| Ok(Found { owner: row.get(0)?, id: row.get(1)?, language: row.get(2)? }))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
     fn records<T: serde::de::DeserializeOwned>(&self, sql: &str) -> Result<Vec<T>, PackDbError> {
         let mut rows = self.db.prepare(sql)?;
         let texts = rows.query_map([], |row| row.get::<_, String>(0))?;
-        texts
-            .map(|text| Ok(serde_json::from_str(&text?)?))
-            .collect()
+        texts.map(|text| Ok(serde_json::from_str(&text?)?)).collect()
     }
 }

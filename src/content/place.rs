@@ -71,10 +71,7 @@ impl PlaceRecord {
             names: self.names.clone(),
             country: self.country,
             kind: self.kind,
-            point: Point {
-                lat: self.lat,
-                lon: self.lon,
-            },
+            point: Point { lat: self.lat, lon: self.lon },
         }
     }
 }

@@ -103,24 +103,13 @@ pub enum Kind {
 impl Problem {
     #[must_use]
     pub fn new(at: Location, id: &str, kind: Kind) -> Self {
-        Self {
-            at,
-            id: id.to_owned(),
-            kind,
-        }
+        Self { at, id: id.to_owned(), kind }
     }
 
     /// A fault of a whole file.
     #[must_use]
     pub fn of_file(file: &Arc<str>, kind: Kind) -> Self {
-        Self {
-            at: Location {
-                file: Arc::clone(file),
-                line: 1,
-            },
-            id: String::new(),
-            kind,
-        }
+        Self { at: Location { file: Arc::clone(file), line: 1 }, id: String::new(), kind }
     }
 }
 
@@ -144,16 +133,10 @@ impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AddressForm { value } => {
-                write!(
-                    f,
-                    "{value:?} is not an address of its kind. Write a web address with https://, or name@domain."
-                )
+                write!(f, "{value:?} is not an address of its kind. Write a web address with https://, or name@domain.")
             }
             Self::Blocked { value, entry, why } => {
-                write!(
-                    f,
-                    "{value} is on the blocklist ({entry}: {why}). Take it out; it must never be given as help."
-                )
+                write!(f, "{value} is on the blocklist ({entry}: {why}). Take it out; it must never be given as help.")
             }
             Self::BlockedForm { value } => {
                 write!(
@@ -162,16 +145,10 @@ impl fmt::Display for Kind {
                 )
             }
             Self::DateForm { key, value } => {
-                write!(
-                    f,
-                    "{key} {value:?} is not a date. Write a year, year-month or year-month-day."
-                )
+                write!(f, "{key} {value:?} is not a date. Write a year, year-month or year-month-day.")
             }
             Self::DuplicateId { first } => {
-                write!(
-                    f,
-                    "this id is already used at {first}. Give the newer record another id, or merge the two."
-                )
+                write!(f, "this id is already used at {first}. Give the newer record another id, or merge the two.")
             }
             Self::Empty { key } => write!(f, "{key} is empty. Fill it in."),
             Self::HighWithoutSource => {
@@ -187,32 +164,20 @@ impl fmt::Display for Kind {
                 )
             }
             Self::FileName { wanted } => {
-                write!(
-                    f,
-                    "this record belongs into {wanted}. Move it there, or correct its country."
-                )
+                write!(f, "this record belongs into {wanted}. Move it there, or correct its country.")
             }
             Self::FutureDate { key, value } => {
                 write!(f, "{key} {value:?} lies in the future. Correct the date.")
             }
             Self::LowTappable { value } => {
-                write!(
-                    f,
-                    "{value} is tappable, but the record's confidence is low. Set show to unchecked."
-                )
+                write!(f, "{value} is tappable, but the record's confidence is low. Set show to unchecked.")
             }
             Self::MissingCaution => {
-                write!(
-                    f,
-                    "warn_before_call is true, but locales/en/cautions.ftl has no caution for it. Write one."
-                )
+                write!(f, "warn_before_call is true, but locales/en/cautions.ftl has no caution for it. Write one.")
             }
             Self::MissingFile => write!(f, "the file is missing. Add it."),
             Self::MissingMessage { english } => {
-                write!(
-                    f,
-                    "the translation is missing. Translate the message at {english}."
-                )
+                write!(f, "the translation is missing. Translate the message at {english}.")
             }
             Self::MissingSource => {
                 write!(
@@ -227,10 +192,7 @@ impl fmt::Display for Kind {
                 )
             }
             Self::NumberForm { value } => {
-                write!(
-                    f,
-                    "{value:?} is not a number that can be dialled. Write + and digits, or 3 to 12 digits."
-                )
+                write!(f, "{value:?} is not a number that can be dialled. Write + and digits, or 3 to 12 digits.")
             }
             Self::NumberInvalid { value } => {
                 write!(
@@ -239,10 +201,7 @@ impl fmt::Display for Kind {
                 )
             }
             Self::OutsideCountry { country, lat, lon } => {
-                write!(
-                    f,
-                    "the point {lat}, {lon} does not lie in {country}. Check both numbers and the country."
-                )
+                write!(f, "the point {lat}, {lon} does not lie in {country}. Check both numbers and the country.")
             }
             Self::Syntax { message } => write!(f, "{message}"),
             Self::UnknownCountry { value } => {
@@ -251,26 +210,15 @@ impl fmt::Display for Kind {
                     "{value:?} is not a country we know. Use the two letters of ISO 3166, or \"*\" for everybody."
                 )
             }
-            Self::UnknownMessage => write!(
-                f,
-                "English has no such message. Take it out, or correct its name."
-            ),
+            Self::UnknownMessage => write!(f, "English has no such message. Take it out, or correct its name."),
             Self::UnknownReference { key, id } => {
-                write!(
-                    f,
-                    "{key} names {id}, but there is no such record. Correct the id."
-                )
+                write!(f, "{key} names {id}, but there is no such record. Correct the id.")
             }
             Self::UnknownTable { name } => {
                 write!(f, "{name:?} is not known in this file. Correct the name.")
             }
             Self::Variables { english, here } => {
-                write!(
-                    f,
-                    "the variables are [{}], in English [{}]. Use the same.",
-                    here.join(", "),
-                    english.join(", ")
-                )
+                write!(f, "the variables are [{}], in English [{}]. Use the same.", here.join(", "), english.join(", "))
             }
         }
     }

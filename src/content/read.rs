@@ -87,12 +87,7 @@ impl PackHead {
 /// # Errors
 /// When the folder or a file in it cannot be opened.
 pub fn read(folder: &Path) -> Result<(Content, Vec<Problem>), ReadError> {
-    let mut reader = Reader {
-        folder,
-        texts: Vec::new(),
-        unreadable: BTreeSet::new(),
-        problems: Vec::new(),
-    };
+    let mut reader = Reader { folder, texts: Vec::new(), unreadable: BTreeSet::new(), problems: Vec::new() };
     let content = Content {
         head: reader.whole("pack.toml")?,
         contacts: reader.folder("directory", "contact")?,
@@ -104,14 +99,7 @@ pub fn read(folder: &Path) -> Result<(Content, Vec<Problem>), ReadError> {
         terms: reader.single("glossary.toml", "term")?,
         ..Content::default()
     };
-    Ok((
-        Content {
-            texts: reader.texts,
-            unreadable: reader.unreadable,
-            ..content
-        },
-        reader.problems,
-    ))
+    Ok((Content { texts: reader.texts, unreadable: reader.unreadable, ..content }, reader.problems))
 }
 
 struct Reader<'a> {
@@ -123,11 +111,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// All records called `table` in all files of a folder.
-    fn folder<T: DeserializeOwned>(
-        &mut self,
-        name: &str,
-        table: &str,
-    ) -> Result<Vec<Record<T>>, ReadError> {
+    fn folder<T: DeserializeOwned>(&mut self, name: &str, table: &str) -> Result<Vec<Record<T>>, ReadError> {
         let mut records = Vec::new();
         for path in files(&self.folder.join(name))? {
             records.extend(self.records(&path, table)?);
@@ -135,17 +119,9 @@ impl Reader<'_> {
         Ok(records)
     }
 
-    fn single<T: DeserializeOwned>(
-        &mut self,
-        name: &str,
-        table: &str,
-    ) -> Result<Vec<Record<T>>, ReadError> {
+    fn single<T: DeserializeOwned>(&mut self, name: &str, table: &str) -> Result<Vec<Record<T>>, ReadError> {
         let path = self.folder.join(name);
-        if path.exists() {
-            self.records(&path, table)
-        } else {
-            Ok(self.missing(&path))
-        }
+        if path.exists() { self.records(&path, table) } else { Ok(self.missing(&path)) }
     }
 
     fn whole<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<Record<T>>, ReadError> {
@@ -175,11 +151,7 @@ impl Reader<'_> {
         Ok(corridors)
     }
 
-    fn records<T: DeserializeOwned>(
-        &mut self,
-        path: &Path,
-        name: &str,
-    ) -> Result<Vec<Record<T>>, ReadError> {
+    fn records<T: DeserializeOwned>(&mut self, path: &Path, name: &str) -> Result<Vec<Record<T>>, ReadError> {
         let source = self.open(path)?;
         let table = self.parse(&source);
         let DeValue::Table(mut table) = table.into_inner() else {
@@ -188,45 +160,23 @@ impl Reader<'_> {
         let list = table.remove(name);
         for key in table.keys() {
             let at = source.location(key.span().start);
-            self.problems.push(Problem::new(
-                at,
-                "",
-                Kind::UnknownTable {
-                    name: key.get_ref().to_string(),
-                },
-            ));
+            self.problems.push(Problem::new(at, "", Kind::UnknownTable { name: key.get_ref().to_string() }));
         }
         Ok(self.list(&source, list))
     }
 
-    fn list<T: DeserializeOwned>(
-        &mut self,
-        source: &SourceFile,
-        list: Option<Spanned<DeValue<'_>>>,
-    ) -> Vec<Record<T>> {
+    fn list<T: DeserializeOwned>(&mut self, source: &SourceFile, list: Option<Spanned<DeValue<'_>>>) -> Vec<Record<T>> {
         match list.map(Spanned::into_inner) {
-            Some(DeValue::Array(list)) => list
-                .into_iter()
-                .filter_map(|value| self.record(source, value))
-                .collect(),
+            Some(DeValue::Array(list)) => list.into_iter().filter_map(|value| self.record(source, value)).collect(),
             _ => Vec::new(),
         }
     }
 
     /// One record, or the problem why it is none.
-    fn record<T: DeserializeOwned>(
-        &mut self,
-        source: &SourceFile,
-        value: Spanned<DeValue<'_>>,
-    ) -> Option<Record<T>> {
+    fn record<T: DeserializeOwned>(&mut self, source: &SourceFile, value: Spanned<DeValue<'_>>) -> Option<Record<T>> {
         let span = value.span();
         let start = source.location(span.start);
-        let id = value
-            .get_ref()
-            .get("id")
-            .and_then(|id| id.get_ref().as_str())
-            .unwrap_or_default()
-            .to_owned();
+        let id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str()).unwrap_or_default().to_owned();
         let ids = ids(value.get_ref());
         let mut lines = BTreeMap::new();
         let mut private = Vec::new();
@@ -235,15 +185,9 @@ impl Reader<'_> {
             text.private.append(&mut private);
         }
         match T::deserialize(ValueDeserializer::from(value)) {
-            Ok(value) => Some(Record {
-                start,
-                lines,
-                value,
-            }),
+            Ok(value) => Some(Record { start, lines, value }),
             Err(error) => {
-                let at = error
-                    .span()
-                    .map_or(start, |span| source.location(span.start));
+                let at = error.span().map_or(start, |span| source.location(span.start));
                 // A line that is not even TOML has been named already.
                 if !self.problems.iter().any(|problem| problem.at == at) {
                     self.problems.push(Problem::new(at, &id, syntax(&error)));
@@ -265,47 +209,27 @@ impl Reader<'_> {
     }
 
     fn open(&mut self, path: &Path) -> Result<SourceFile, ReadError> {
-        let text = fs::read_to_string(path).map_err(|source| ReadError {
-            path: path.to_owned(),
-            source,
-        })?;
-        let source = SourceFile {
-            file: label(path),
-            text,
-        };
-        self.texts.push(Text {
-            file: Arc::clone(&source.file),
-            text: source.text.clone(),
-            private: Vec::new(),
-        });
+        let text = fs::read_to_string(path).map_err(|source| ReadError { path: path.to_owned(), source })?;
+        let source = SourceFile { file: label(path), text };
+        self.texts.push(Text { file: Arc::clone(&source.file), text: source.text.clone(), private: Vec::new() });
         Ok(source)
     }
 
     fn missing<T: Default>(&mut self, path: &Path) -> T {
-        self.problems
-            .push(Problem::of_file(&label(path), Kind::MissingFile));
+        self.problems.push(Problem::of_file(&label(path), Kind::MissingFile));
         T::default()
     }
 }
 
 fn syntax(error: &toml::de::Error) -> Kind {
-    Kind::Syntax {
-        message: error.message().replace('\n', ", "),
-    }
+    Kind::Syntax { message: error.message().replace('\n', ", ") }
 }
 
 /// The id of a record and those merged into it.
 fn ids(value: &DeValue<'_>) -> Vec<String> {
-    let merged = value
-        .get("merged_ids")
-        .and_then(|ids| ids.get_ref().as_array());
-    let ids = value
-        .get("id")
-        .into_iter()
-        .chain(merged.into_iter().flat_map(|ids| ids.iter()));
-    ids.filter_map(|id| id.get_ref().as_str())
-        .map(str::to_owned)
-        .collect()
+    let merged = value.get("merged_ids").and_then(|ids| ids.get_ref().as_array());
+    let ids = value.get("id").into_iter().chain(merged.into_iter().flat_map(|ids| ids.iter()));
+    ids.filter_map(|id| id.get_ref().as_str()).map(str::to_owned).collect()
 }
 
 /// The path as it is shown, the same on every system.
@@ -315,20 +239,14 @@ pub(super) fn label(path: &Path) -> Arc<str> {
 
 /// The TOML files of a folder in order of name; none if the folder does not exist.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
-    let bad = |source| ReadError {
-        path: folder.to_owned(),
-        source,
-    };
+    let bad = |source| ReadError { path: folder.to_owned(), source };
     if !folder.exists() {
         return Ok(Vec::new());
     }
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(bad)? {
         let path = entry.map_err(bad)?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
+        if path.extension().is_some_and(|extension| extension == "toml") {
             files.push(path);
         }
     }

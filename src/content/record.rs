@@ -26,10 +26,7 @@ impl<T> Record<T> {
         let mut path = path;
         loop {
             if let Some(line) = self.lines.get(path) {
-                return Location {
-                    file: Arc::clone(&self.start.file),
-                    line: *line,
-                };
+                return Location { file: Arc::clone(&self.start.file), line: *line };
             }
             match path.rsplit_once('.') {
                 Some((parent, _)) => path = parent,
@@ -41,12 +38,7 @@ impl<T> Record<T> {
     /// The name of the file without folder and ending: `my` of `content/directory/my.toml`.
     #[must_use]
     pub fn stem(&self) -> &str {
-        let name = self
-            .start
-            .file
-            .rsplit(['/', '\\'])
-            .next()
-            .unwrap_or_default();
+        let name = self.start.file.rsplit(['/', '\\']).next().unwrap_or_default();
         name.split_once('.').map_or(name, |(stem, _)| stem)
     }
 }

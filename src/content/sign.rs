@@ -37,9 +37,7 @@ pub fn verify(manifest: &[u8], signature: &str, keys: &[PublicKey]) -> Result<()
         match key.verify(manifest, &signature, false) {
             Ok(()) => return Ok(()),
             Err(Error::UnexpectedKeyId) => {}
-            Err(Error::UnexpectedAlgorithm | Error::UnsupportedAlgorithm) => {
-                worst = SignError::Malformed
-            }
+            Err(Error::UnexpectedAlgorithm | Error::UnsupportedAlgorithm) => worst = SignError::Malformed,
             Err(_) => worst = SignError::Altered,
         }
     }
@@ -52,7 +50,5 @@ pub fn verify(manifest: &[u8], signature: &str, keys: &[PublicKey]) -> Result<()
 /// [`NotAKey`] when it is neither.
 pub fn public_key(text: &str) -> Result<PublicKey, NotAKey> {
     let text = text.trim();
-    PublicKey::decode(text)
-        .or_else(|_| PublicKey::from_base64(text))
-        .map_err(|_| NotAKey)
+    PublicKey::decode(text).or_else(|_| PublicKey::from_base64(text)).map_err(|_| NotAKey)
 }

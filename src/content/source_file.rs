@@ -20,10 +20,7 @@ pub(super) struct SourceFile {
 impl SourceFile {
     pub(super) fn location(&self, offset: usize) -> Location {
         let before = self.text.get(..offset).unwrap_or(&self.text);
-        Location {
-            file: Arc::clone(&self.file),
-            line: 1 + before.matches('\n').count(),
-        }
+        Location { file: Arc::clone(&self.file), line: 1 + before.matches('\n').count() }
     }
 }
 
@@ -36,11 +33,7 @@ pub(super) fn collect_lines(
     private: &mut Vec<RangeInclusive<usize>>,
 ) {
     let below = |key: &str| {
-        if path.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{path}.{key}")
-        }
+        if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
     };
     match value {
         DeValue::Table(table) => {
@@ -64,4 +57,3 @@ pub(super) fn collect_lines(
         _ => {}
     }
 }
-

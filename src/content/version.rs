@@ -25,33 +25,19 @@ pub enum Refusal {
 ///
 /// # Errors
 /// [`Refusal`] says why the offered pack must not be used.
-pub fn accept(
-    held: Option<&PackManifest>,
-    offered: &PackManifest,
-    channel: &str,
-) -> Result<(), Refusal> {
+pub fn accept(held: Option<&PackManifest>, offered: &PackManifest, channel: &str) -> Result<(), Refusal> {
     if offered.format != FORMAT {
-        return Err(Refusal::OtherFormat {
-            offered: offered.format,
-        });
+        return Err(Refusal::OtherFormat { offered: offered.format });
     }
     if offered.channel != channel {
-        return Err(Refusal::OtherChannel {
-            wanted: channel.to_owned(),
-            offered: offered.channel.clone(),
-        });
+        return Err(Refusal::OtherChannel { wanted: channel.to_owned(), offered: offered.channel.clone() });
     }
     if let Some(file) = offered.files.iter().find(|file| !file.is_plain()) {
-        return Err(Refusal::Damaged {
-            path: file.path.clone(),
-        });
+        return Err(Refusal::Damaged { path: file.path.clone() });
     }
     match held {
         Some(held) if held.channel == offered.channel && held.number > offered.number => {
-            Err(Refusal::Older {
-                held: held.number,
-                offered: offered.number,
-            })
+            Err(Refusal::Older { held: held.number, offered: offered.number })
         }
         _ => Ok(()),
     }

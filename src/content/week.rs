@@ -20,29 +20,19 @@ pub struct BadHours(pub String);
 /// # Errors
 /// When the text cannot be parsed.
 pub fn week(hours: &str) -> Result<Week, BadHours> {
-    let hours =
-        OpeningHours::from_str(hours).map_err(|error| BadHours(reason(&error.to_string())))?;
-    let monday =
-        NaiveDate::from_ymd_opt(2030, 6, 3).ok_or_else(|| BadHours("no such day".to_owned()))?;
+    let hours = OpeningHours::from_str(hours).map_err(|error| BadHours(reason(&error.to_string())))?;
+    let monday = NaiveDate::from_ymd_opt(2030, 6, 3).ok_or_else(|| BadHours("no such day".to_owned()))?;
     let days = (0..7).filter_map(|day| monday.checked_add_days(Days::new(day)));
     Ok(Week(days.map(|day| spans(&hours, day)).collect()))
 }
 
 /// The parser draws a picture of several lines; its last line says what was expected.
 fn reason(picture: &str) -> String {
-    picture
-        .lines()
-        .last()
-        .unwrap_or_default()
-        .trim_start_matches([' ', '='])
-        .to_owned()
+    picture.lines().last().unwrap_or_default().trim_start_matches([' ', '=']).to_owned()
 }
 
 fn spans(hours: &OpeningHours, day: NaiveDate) -> Vec<Span> {
-    let open = hours
-        .schedule_at(day)
-        .into_iter()
-        .filter(|range| range.kind == RuleKind::Open);
+    let open = hours.schedule_at(day).into_iter().filter(|range| range.kind == RuleKind::Open);
     let mut spans: Vec<Span> = Vec::new();
     for range in open {
         let span = Span {
@@ -66,11 +56,7 @@ mod tests {
     fn check(hours: &str, monday: &[(u16, u16)], sunday: &[(u16, u16)]) {
         let week = week(hours).expect("hours of the test parse");
         assert_eq!(week.0.len(), 7);
-        let plain = |day: &[Span]| {
-            day.iter()
-                .map(|span| (span.start, span.end))
-                .collect::<Vec<_>>()
-        };
+        let plain = |day: &[Span]| day.iter().map(|span| (span.start, span.end)).collect::<Vec<_>>();
         assert_eq!(plain(&week.0[0]), monday, "Monday of {hours}");
         assert_eq!(plain(&week.0[6]), sunday, "Sunday of {hours}");
     }
@@ -87,20 +73,12 @@ mod tests {
 
     #[test]
     fn a_lunch_break_makes_two_spans() {
-        check(
-            "Mo-Fr 10:00-13:00,14:00-16:00",
-            &[(600, 780), (840, 960)],
-            &[],
-        );
+        check("Mo-Fr 10:00-13:00,14:00-16:00", &[(600, 780), (840, 960)], &[]);
     }
 
     #[test]
     fn a_night_shift_is_split_at_midnight() {
-        check(
-            "Mo-Su 20:00-04:00",
-            &[(0, 240), (1200, 1440)],
-            &[(0, 240), (1200, 1440)],
-        );
+        check("Mo-Su 20:00-04:00", &[(0, 240), (1200, 1440)], &[(0, 240), (1200, 1440)]);
     }
 
     #[test]

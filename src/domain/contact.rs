@@ -96,7 +96,12 @@ impl ContactKind {
     pub fn is_state(self) -> bool {
         matches!(
             self,
-            Self::Emergency | Self::Police | Self::GovernmentHotline | Self::LabourOffice | Self::Embassy | Self::Consulate
+            Self::Emergency
+                | Self::Police
+                | Self::GovernmentHotline
+                | Self::LabourOffice
+                | Self::Embassy
+                | Self::Consulate
         )
     }
 }

@@ -32,6 +32,9 @@ impl Country {
     pub const TW: Self = Self(*b"TW");
     pub const VN: Self = Self(*b"VN");
 
+    /// A state that is not among those offered. ISO 3166-1 leaves ZZ to its users.
+    pub const OTHER: Self = Self(*b"ZZ");
+
     /// Places we hold a directory for, destinations first, as a person picks them.
     pub const COVERED: [Self; 15] = [
         Self::MY,
@@ -55,6 +58,12 @@ impl Country {
     #[must_use]
     pub fn is_covered(self) -> bool {
         Self::COVERED.contains(&self)
+    }
+
+    /// The covered place with this code, in capital or small letters.
+    #[must_use]
+    pub fn covered(code: &str) -> Option<Self> {
+        code.to_uppercase().parse().ok().filter(|country: &Self| country.is_covered())
     }
 
     /// The two letters.

@@ -29,8 +29,7 @@ impl Week {
     /// Whether every minute of the week is open.
     #[must_use]
     pub fn is_always(&self) -> bool {
-        self.0.len() == 7
-            && self.0.iter().all(|day| matches!(day.as_slice(), [Span { start: 0, end }] if *end >= 1440))
+        self.0.len() == 7 && self.0.iter().all(|day| matches!(day.as_slice(), [Span { start: 0, end }] if *end >= 1440))
     }
 
     /// What the office does at `moment`, given in the office's own clock.
@@ -43,7 +42,9 @@ impl Week {
         let minute = moment.hour() * 60 + moment.minute();
         match self.0.get(day) {
             None => Opening::Unknown,
-            Some(spans) if spans.iter().any(|s| (u32::from(s.start)..u32::from(s.end)).contains(&minute)) => Opening::Open,
+            Some(spans) if spans.iter().any(|s| (u32::from(s.start)..u32::from(s.end)).contains(&minute)) => {
+                Opening::Open
+            }
             Some(_) => Opening::Closed,
         }
     }

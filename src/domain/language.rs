@@ -25,19 +25,8 @@ pub enum Language {
 }
 
 impl Language {
-    pub const ALL: [Self; 11] = [
-        Self::En,
-        Self::Id,
-        Self::Ms,
-        Self::My,
-        Self::Km,
-        Self::Th,
-        Self::Lo,
-        Self::Vi,
-        Self::Fil,
-        Self::Bn,
-        Self::Ne,
-    ];
+    pub const ALL: [Self; 11] =
+        [Self::En, Self::Id, Self::Ms, Self::My, Self::Km, Self::Th, Self::Lo, Self::Vi, Self::Fil, Self::Bn, Self::Ne];
 
     /// The ISO 639 code, as used in file names and the `lang` attribute.
     #[must_use]
@@ -105,10 +94,7 @@ impl FromStr for Language {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let code = if text == "tl" { "fil" } else { text };
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-            .ok_or_else(|| text.to_owned())
+        Self::ALL.into_iter().find(|language| language.code() == code).ok_or_else(|| text.to_owned())
     }
 }
 

@@ -8,9 +8,7 @@ mod place;
 mod provenance;
 mod warning;
 
-pub use contact::{
-    Channel, ChannelKind, Contact, ContactId, ContactKind, Enforcement, Show, Topic, WithoutPapers,
-};
+pub use contact::{Channel, ChannelKind, Contact, ContactId, ContactKind, Enforcement, Show, Topic, WithoutPapers};
 pub use country::{Country, CountryError};
 pub use hours::{Opening, Span, Week};
 pub use language::{Language, Tongue};

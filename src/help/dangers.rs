@@ -98,5 +98,7 @@ pub fn of_contact(contact: &Contact, s: &Situation, person: &Person, only_local:
 
 /// More than one country matters, so a short number may be dialled in the wrong one.
 fn spans_countries(s: &Situation, person: &Person, contact: &Contact) -> bool {
-    person.asker_at_home || s.facts.held_in.is_some_and(|held| Some(held) != s.country) || Some(contact.country) != s.country
+    person.asker_at_home
+        || s.facts.held_in.is_some_and(|held| Some(held) != s.country)
+        || Some(contact.country) != s.country
 }

@@ -17,7 +17,7 @@ mod reasons;
 mod situation;
 mod towns;
 
-pub use emergency::{Emergency, EmergencyLine, Service, emergency, short_numbers};
+pub use emergency::{Emergency, EmergencyNumber, Service, emergency};
 pub use need::Need;
 pub use rank::{Entry, Ranked, Score, rank};
 pub use reach::{Reach, ReachableChannel};

@@ -2,14 +2,29 @@
 
 use chrono::Timelike;
 
-use super::situation::{Papers, Situation};
 use super::Need;
+use super::situation::{Papers, Situation};
 use crate::domain::{Country, Topic};
 
 /// Words for callers who are likely at home, not beside the person.
 const FAMILY: [&str; 17] = [
-    "family", "mother", "father", "parent", "parents", "wife", "husband", "sister", "brother", "son", "daughter", "grandparents",
-    "grandmother", "grandfather", "uncle", "aunt", "relative",
+    "family",
+    "mother",
+    "father",
+    "parent",
+    "parents",
+    "wife",
+    "husband",
+    "sister",
+    "brother",
+    "son",
+    "daughter",
+    "grandparents",
+    "grandmother",
+    "grandfather",
+    "uncle",
+    "aunt",
+    "relative",
 ];
 
 /// Phones whose screen or call list somebody else may read.
@@ -68,7 +83,9 @@ impl Person {
             medical_danger,
             asker_at_home: FAMILY.contains(&caller) && !citizen_here,
             phone_watched,
-            no_signal: f.offline || f.coverage == Some(false) || (s.need == Need::AtSea && s.country.is_none() && !f.in_port),
+            no_signal: f.offline
+                || f.coverage == Some(false)
+                || (s.need == Need::AtSea && s.country.is_none() && !f.in_port),
             night: !(6..21).contains(&s.at.hour()),
             needs: needs(s),
             topics: topics(s, refugee),
@@ -78,7 +95,9 @@ impl Person {
     /// Under 18, as far as told.
     #[must_use]
     pub fn is_child(s: &Situation) -> bool {
-        s.need == Need::Child || s.facts.child_age.is_some_and(|age| age < 18) || s.facts.age.is_some_and(|age| age < 18)
+        s.need == Need::Child
+            || s.facts.child_age.is_some_and(|age| age < 18)
+            || s.facts.age.is_some_and(|age| age < 18)
     }
 }
 

@@ -153,7 +153,8 @@ fn entry<'a>(contact: &'a Contact, contacts: &[Contact], s: &Situation, person: 
 fn put_first(entries: &mut Vec<Entry<'_>>, person: &Person) {
     match entries.iter().position(|e| may_stand_first(e, person)) {
         Some(index) => entries[..=index].rotate_right(1),
-        None => entries.retain(|e| e.contact.enforcement == Enforcement::None && !e.warnings.contains(&Warning::EmbassyRisk)),
+        None => entries
+            .retain(|e| e.contact.enforcement == Enforcement::None && !e.warnings.contains(&Warning::EmbassyRisk)),
     }
 }
 
@@ -179,7 +180,7 @@ fn may_stand_first(entry: &Entry<'_>, person: &Person) -> bool {
     let rescue = person.life_danger && entry.score.rescue > 0;
     let enforcing = match contact.enforcement {
         Enforcement::None => false,
-        Enforcement::Shares => !(person.citizen_here && !person.military_state) || contact.kind == ContactKind::Police,
+        Enforcement::Shares => !person.citizen_here || person.military_state || contact.kind == ContactKind::Police,
         Enforcement::Runs => true,
     };
     (!enforcing || rescue)
@@ -201,15 +202,26 @@ fn shut_out(contact: &Contact, s: &Situation, person: &Person) -> bool {
     let fled_home = person.fears_state && person.citizen_here && contact.undocumented != WithoutPapers::Yes;
     let fled_line = person.fears_state && own_state && !own_mission;
     let fire = contact.has(Topic::Fire) && !contact.has(Topic::Health) || contact.has(Topic::Disaster);
-    let crisis = if s.need == Need::Suicidal { !answers_despair(contact, own_state) } else { contact.has(Topic::Crisis) };
-    let oversight = contact.has(Topic::Oversight) && !s.facts.official_involved && !matches!(s.need, Need::Arrested | Need::Detained);
+    let crisis =
+        if s.need == Need::Suicidal { !answers_despair(contact, own_state) } else { contact.has(Topic::Crisis) };
+    let oversight = contact.has(Topic::Oversight)
+        && !s.facts.official_involved
+        && !matches!(s.need, Need::Arrested | Need::Detained);
     let mission_at_home = own_mission && person.citizen_here && s.need != Need::FamilyMemberMissing;
     let refugees_only = is_for_refugees(contact) && !person.fears_state && !person.military_state;
     let elsewhere_emergency = matches!(contact.kind, ContactKind::Emergency | ContactKind::Police)
         && s.country.is_some()
         && Some(contact.country) != s.country;
     let licence_desk = contact.topics == [Topic::Recruitment] && s.need != Need::RecruitedCheated;
-    fled_home || fled_line || fire || crisis || oversight || mission_at_home || refugees_only || elsewhere_emergency || licence_desk
+    fled_home
+        || fled_line
+        || fire
+        || crisis
+        || oversight
+        || mission_at_home
+        || refugees_only
+        || elsewhere_emergency
+        || licence_desk
 }
 
 /// Who can be spoken to when somebody does not want to live: crisis lines, doctors, one's own state's line.
@@ -220,7 +232,8 @@ fn answers_despair(contact: &Contact, own_state: bool) -> bool {
 
 /// Bodies whose work is refugees first: others are sent away there, and lose time.
 fn is_for_refugees(contact: &Contact) -> bool {
-    contact.has(Topic::Refugee) && (contact.kind == ContactKind::UnAgency || contact.topics.first() == Some(&Topic::Refugee))
+    contact.has(Topic::Refugee)
+        && (contact.kind == ContactKind::UnAgency || contact.topics.first() == Some(&Topic::Refugee))
 }
 
 /// `None` when the office is too far away to matter.
@@ -268,7 +281,9 @@ fn home_points(contact: &Contact, callable_from_afar: bool, s: &Situation, perso
 /// Across the border: the mission that carries a place without one, or helpers in the country a person was promised or is held in.
 fn is_next_door(contact: &Contact, contacts: &[Contact], s: &Situation, person: &Person) -> bool {
     let Some(home) = person.home.filter(|home| contact.serves_by_name(*home)) else { return false };
-    let Some(country) = s.country.filter(|country| country.neighbours().contains(&contact.country)) else { return false };
+    let Some(country) = s.country.filter(|country| country.neighbours().contains(&contact.country)) else {
+        return false;
+    };
     if contact.kind.is_mission() {
         let has_own = contacts.iter().any(|c| c.kind.is_mission() && c.country == country && c.serves_by_name(home));
         return !person.citizen_here && !has_own;
@@ -311,7 +326,11 @@ fn kind_points(contact: &Contact, s: &Situation, person: &Person) -> i32 {
 
 fn people_points(contact: &Contact, s: &Situation, person: &Person) -> i32 {
     match person.home {
-        Some(home) if contact.serves_by_name(home) && contact.kind.is_mission() && Some(contact.country) == s.country => 24,
+        Some(home)
+            if contact.serves_by_name(home) && contact.kind.is_mission() && Some(contact.country) == s.country =>
+        {
+            24
+        }
         Some(home) if contact.serves_by_name(home) && contact.kind.is_mission() => 10,
         Some(home) if contact.serves_by_name(home) => 14,
         _ => 0,
@@ -357,8 +376,12 @@ fn safety_points(contact: &Contact, s: &Situation, person: &Person) -> i32 {
     } else {
         0
     };
-    let military = if person.military_state && contact.country == Country::MM && contact.kind.is_state() { -90 } else { 0 };
-    let involved = s.facts.official_involved && contact.kind.is_state() && Some(contact.country) == s.country && !contact.kind.is_mission();
+    let military =
+        if person.military_state && contact.country == Country::MM && contact.kind.is_state() { -90 } else { 0 };
+    let involved = s.facts.official_involved
+        && contact.kind.is_state()
+        && Some(contact.country) == s.country
+        && !contact.kind.is_mission();
     papers + enforcement + mission + military + if involved { -40 } else { 0 }
 }
 
@@ -375,7 +398,8 @@ fn open_points(channels: &[ReachableChannel<'_>], contact: &Contact, person: &Pe
         .unwrap_or(0);
     let written = numbers().any(|r| r.channel.is_written());
     let quiet = if written && (person.night || person.phone_watched) { 6 } else { 0 };
-    let asleep = person.night && best == 0 && !written && !matches!(contact.kind, ContactKind::Emergency | ContactKind::Police);
+    let asleep =
+        person.night && best == 0 && !written && !matches!(contact.kind, ContactKind::Emergency | ContactKind::Police);
     best + quiet - if asleep { 6 } else { 0 }
 }
 
@@ -408,10 +432,18 @@ fn rescue_points(contact: &Contact, s: &Situation, person: &Person) -> i32 {
     let ambulance = contact.has(Topic::Emergency) && contact.has(Topic::Health);
     let police = contact.enforcement == Enforcement::Runs && contact.has(Topic::Emergency);
     if person.medical_danger {
-        return if ambulance && contact.enforcement != Enforcement::Runs { 230 } else if ambulance { 150 } else { 0 };
+        return if ambulance && contact.enforcement != Enforcement::Runs {
+            230
+        } else if ambulance {
+            150
+        } else {
+            0
+        };
     }
     match (s.need, contact.kind) {
-        (Need::DangerNow, ContactKind::Emergency) if police || ambulance => 180 + if police && !s.facts.injured { 40 } else { 0 },
+        (Need::DangerNow, ContactKind::Emergency) if police || ambulance => {
+            180 + if police && !s.facts.injured { 40 } else { 0 }
+        }
         (Need::DangerNow, ContactKind::Police) if police => 190,
         (Need::DangerNow, ContactKind::Medical) if ambulance && s.facts.injured => 150,
         _ => 0,
@@ -423,9 +455,8 @@ fn lacks_direct_line(contacts: &[Contact], s: &Situation, person: &Person) -> bo
     if person.citizen_here || person.fears_state || person.military_state {
         return false;
     }
-    let missions = |at: Country| {
-        contacts.iter().filter(move |c| c.kind.is_mission() && c.country == at && c.serves_by_name(home))
-    };
+    let missions =
+        |at: Country| contacts.iter().filter(move |c| c.kind.is_mission() && c.country == at && c.serves_by_name(home));
     let here = missions(country).any(|c| c.channels.iter().any(|ch| ch.is_number()));
     let beside = country.neighbours().iter().any(|n| missions(*n).any(|c| c.callable().next().is_some()));
     !here && !beside
@@ -438,7 +469,13 @@ fn speaks(entry: &Entry<'_>, person: &Person) -> bool {
     own || entry.channels.iter().any(|r| r.speaks)
 }
 
-fn reasons(contact: &Contact, channels: &[ReachableChannel<'_>], reach: Reach, s: &Situation, person: &Person) -> Vec<Reason> {
+fn reasons(
+    contact: &Contact,
+    channels: &[ReachableChannel<'_>],
+    reach: Reach,
+    s: &Situation,
+    person: &Person,
+) -> Vec<Reason> {
     let mut out = Vec::new();
     if contact.topics.iter().any(|t| person.needs.iter().any(|need| need.topic_weight(*t) >= 30)) {
         out.push(Reason::WorksOnThis);
@@ -464,7 +501,9 @@ fn reasons(contact: &Contact, channels: &[ReachableChannel<'_>], reach: Reach, s
     if papers_matter && !contact.kind.is_mission() {
         out.push(Reason::WithoutPapers(contact.undocumented));
     }
-    if contact.kind.is_mission() && person.home.is_some_and(|h| contact.serves_by_name(h)) || person.home == Some(contact.country) && contact.kind.is_state() {
+    if contact.kind.is_mission() && person.home.is_some_and(|h| contact.serves_by_name(h))
+        || person.home == Some(contact.country) && contact.kind.is_state()
+    {
         out.push(Reason::YourState);
     } else if let Some(home) = person.home.filter(|h| contact.serves_by_name(*h)) {
         out.push(Reason::ForPeopleFrom(home));
@@ -480,7 +519,9 @@ fn reasons(contact: &Contact, channels: &[ReachableChannel<'_>], reach: Reach, s
     if channels.iter().any(|r| r.channel.is_written()) {
         out.push(Reason::CanWrite);
     }
-    if matches!(contact.kind, ContactKind::Ngo | ContactKind::LegalAid | ContactKind::Union | ContactKind::Shelter) && contact.enforcement == Enforcement::None {
+    if matches!(contact.kind, ContactKind::Ngo | ContactKind::LegalAid | ContactKind::Union | ContactKind::Shelter)
+        && contact.enforcement == Enforcement::None
+    {
         out.push(Reason::Independent);
     }
     out

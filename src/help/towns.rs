@@ -13,9 +13,9 @@ pub fn find_town<'a>(places: &'a [Place], country: Country, name: &str) -> Optio
         return None;
     }
     let here = || places.iter().filter(|p| p.country == country);
-    here()
-        .find(|p| spellings(p).any(|s| fold(s) == wanted))
-        .or_else(|| here().find(|p| wanted.chars().count() > 3 && spellings(p).any(|s| bracket(s).any(|b| fold(b) == wanted))))
+    here().find(|p| spellings(p).any(|s| fold(s) == wanted)).or_else(|| {
+        here().find(|p| wanted.chars().count() > 3 && spellings(p).any(|s| bracket(s).any(|b| fold(b) == wanted)))
+    })
 }
 
 fn spellings(place: &Place) -> impl Iterator<Item = &str> {

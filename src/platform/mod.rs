@@ -1,1 +1,3 @@
-//! (stub)
+//! The only place that touches what the program runs in. Today that is a browser.
+
+pub mod web;

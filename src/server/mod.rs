@@ -1,1 +1,59 @@
-//! (stub)
+//! `kawan serve`: hands the built site to phones. It knows files and headers, and nothing of what they say.
+//!
+//! It keeps no log, sets no cookie and reads nothing a phone sends beyond the address it asks for.
+
+mod headers;
+mod router;
+
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+
+pub use router::router;
+
+/// What the server is started with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The folder `kawan site` wrote.
+    pub site: PathBuf,
+    pub address: SocketAddr,
+    /// Reached through TLS only, so that browsers may be told to insist on it.
+    pub behind_tls: bool,
+}
+
+/// How long requests may take to end after the server was told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Serves until `stop` resolves, then lets running requests end, for ten seconds at most. `listening` is told the address.
+///
+/// # Errors
+/// The site is not there, or the address cannot be had.
+pub async fn serve<S>(settings: Settings, stop: S, listening: impl FnOnce(SocketAddr)) -> io::Result<()>
+where
+    S: Future<Output = ()> + Send + 'static,
+{
+    let index = settings.site.join("index.html");
+    if !index.is_file() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, format!("{} is not there", index.display())));
+    }
+    let listener = TcpListener::bind(settings.address).await?;
+    listening(listener.local_addr()?);
+    let (told, hears) = tokio::sync::oneshot::channel();
+    let stop = async move {
+        stop.await;
+        let _ = told.send(());
+    };
+    let server = axum::serve(listener, router(&settings)).with_graceful_shutdown(stop);
+    let patience = async {
+        let _ = hears.await;
+        tokio::time::sleep(GRACE).await;
+    };
+    tokio::select! {
+        ended = server => ended,
+        () = patience => Ok(()),
+    }
+}

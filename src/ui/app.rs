@@ -1,1 +1,159 @@
-//! (soon)
+//! The live app: the same screens, with a few questions more, ranked anew with every answer.
+//!
+//! It starts from the address of the plain page it stands on and takes over when it is drawn. Nothing here is stored.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use dioxus::prelude::*;
+
+use super::pages::{CountryPage, HelpPage, LanguagePage, Questions};
+use super::parts::{Navigator, need_of_id};
+use super::view::Shared;
+use super::{Answers, Route, View};
+use crate::content::format::Directory;
+use crate::domain::{Country, Language};
+use crate::help::Need;
+use crate::platform::web;
+use crate::words::{Fault, Words, fault};
+
+/// What the app is started with.
+#[derive(Clone, PartialEq)]
+pub struct Start {
+    pub directory: Shared<Directory>,
+    /// The language of the page it starts on.
+    pub words: Shared<Words>,
+    pub english: Shared<Words>,
+    pub route: Route,
+}
+
+/// Fetches what the app needs for the page it stands on.
+///
+/// # Errors
+/// [`Fault::Data`] when a file is missing or cannot be read: the plain page stays.
+pub async fn prepare() -> Result<Start, Fault> {
+    let route = Route::at(&web::path());
+    let directory = load("directory.json").await?;
+    let directory: Directory = serde_json::from_str(&directory).map_err(|_| Fault::Data)?;
+    let english = load_words(Language::En).await?;
+    let words = match route.language() {
+        None | Some(Language::En) => english.clone(),
+        Some(language) => load_words(language).await?,
+    };
+    Ok(Start { directory: Shared(Rc::new(directory)), words: Shared(words), english: Shared(english), route })
+}
+
+async fn load(name: &str) -> Result<String, Fault> {
+    let address = web::names().remove(name).ok_or(Fault::Data)?;
+    web::fetch_text(&address).await.map_err(|_| Fault::Data)
+}
+
+async fn load_words(language: Language) -> Result<Rc<Words>, Fault> {
+    let own = load(&format!("{language}.ftl")).await?;
+    // Each file is whole (the site is not built otherwise), so English need not be parsed a second time behind it.
+    Ok(Rc::new(Words::new(language, [own.as_str()], [])))
+}
+
+/// Minutes pass and offices close.
+const CLOCK_SECONDS: u32 = 60;
+
+#[component]
+pub fn App(start: Start) -> Element {
+    let mut screen = use_signal(|| Screen { route: start.route, words: start.words.clone() });
+    let mut others = use_signal(|| vec![start.words.0.clone(), start.english.0.clone()]);
+    let answers = use_signal(Answers::default);
+    let mut open = use_signal(opened_need);
+    let mut now = use_signal(web::now);
+    let mut failed = use_signal(|| false);
+
+    let go = use_callback(move |to: Route| {
+        spawn(async move {
+            let words = match to.language() {
+                Some(language) => words_of(language, others).await,
+                None => Ok(screen.peek().words.0.clone()),
+            };
+            failed.set(words.is_err());
+            if let Ok(words) = words {
+                open.set(None);
+                web::set_language(to.language().map_or("en", Language::code));
+                web::replace_path(&to.address());
+                screen.set(Screen { route: to, words: Shared(words) });
+                web::to_top();
+            }
+        });
+    });
+    use_context_provider(|| Navigator(go));
+    use_effect(web::say_standing);
+    use_future(move || async move {
+        loop {
+            web::seconds(CLOCK_SECONDS).await;
+            now.set(web::now());
+        }
+    });
+    use_future(move || async move {
+        // Languages a helper may read; nothing waits for them.
+        for language in Language::ALL {
+            if let Ok(words) = words_of(language, others).await
+                && !others.peek().iter().any(|known| known.language() == language)
+            {
+                others.write().push(words);
+            }
+        }
+    });
+
+    let Screen { route, words } = screen();
+    let notice = failed().then(|| fault(&words.0, &Fault::Data));
+    rsx! {
+        if let Some((happened, advice)) = notice {
+            p { class: "warn", role: "alert", {happened} " " {advice} }
+        }
+        match route {
+            Route::Languages => rsx! { LanguagePage { directory: start.directory.clone(), english: start.english.clone() } },
+            Route::Countries(_) => rsx! { CountryPage { directory: start.directory.clone(), words } },
+            Route::Help(_, country) => {
+                let view = View {
+                    directory: start.directory.0.clone(),
+                    words: words.0.clone(),
+                    others: Rc::new(others()),
+                    country,
+                    answers: answers(),
+                    now: Some(clock_of(country, now())),
+                    at_desk: web::is_desk(),
+                };
+                rsx! {
+                    HelpPage {
+                        view: view.clone(),
+                        open: Some(open()),
+                        ontoggle: move |(need, opened): (Need, bool)| open.set(opened.then_some(need)),
+                        Questions { view, answers }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is on screen: changed in one step, so that no page is ever drawn in another page's language.
+#[derive(Clone, PartialEq)]
+struct Screen {
+    route: Route,
+    words: Shared<Words>,
+}
+
+async fn words_of(language: Language, known: Signal<Vec<Rc<Words>>>) -> Result<Rc<Words>, Fault> {
+    let found = known.peek().iter().find(|words| words.language() == language).cloned();
+    match found {
+        Some(words) => Ok(words),
+        None => load_words(language).await,
+    }
+}
+
+fn opened_need() -> Option<Need> {
+    need_of_id(&web::opened_section()?)
+}
+
+/// The moment by the country's own clock.
+fn clock_of(country: Country, now: DateTime<Utc>) -> DateTime<FixedOffset> {
+    let offset = country.utc_offset_minutes().and_then(|minutes| FixedOffset::east_opt(minutes * 60));
+    offset.map_or_else(|| now.fixed_offset(), |zone| now.with_timezone(&zone))
+}

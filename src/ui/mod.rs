@@ -14,3 +14,6 @@ mod view;
 pub use pages::{CountryPage, HelpPage, LanguagePage};
 pub use routes::Route;
 pub use view::{Answers, View};
+
+/// Drawings that only the live app uses; those of the plain pages are seen in the pages.
+pub const APP_ICONS: [&str; 2] = ["qr", "x"];

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::pages::{CountryPage, HelpPage, LanguagePage};
+use super::parts::Header;
 use super::view::Shared;
 use super::{Answers, Route, View};
 use crate::content::format::Directory;
@@ -24,12 +25,19 @@ impl Sources {
         found.cloned().unwrap_or_else(|| Rc::new(Words::new(language, [], [])))
     }
 
-    /// The whole document of one screen. `{{asset:…}}` and `{{index}}` are filled in when the site is written.
+    /// The whole document of one screen. `{{asset:…}}` is filled in when the site is written.
     #[must_use]
     pub fn page(&self, route: Route) -> String {
         let body = dioxus_ssr::render_element(self.element(route));
         let language = route.language().unwrap_or(Language::En);
         document(language, &body)
+    }
+
+    /// The frame in which the live app stands when a page is not on the phone.
+    #[must_use]
+    pub fn shell(&self) -> String {
+        let words = self.words(Language::En);
+        document(Language::En, &dioxus_ssr::render_element(rsx! { Header { words: Shared(words) } }))
     }
 
     fn element(&self, route: Route) -> Element {
@@ -45,6 +53,7 @@ impl Sources {
                     country,
                     answers: Answers::default(),
                     now: None,
+                    at_desk: false,
                 };
                 rsx! { HelpPage { view } }
             }
@@ -56,10 +65,11 @@ impl Sources {
 fn document(language: Language, body: &str) -> String {
     let code = language.code();
     format!(
-        "<!doctype html><html lang=\"{code}\" data-index=\"{{{{index}}}}\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{code}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>Kawan</title>\
          <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"format-detection\" content=\"telephone=no\">\
          <meta name=\"theme-color\" content=\"#0b6b61\">\
+         <meta name=\"robots\" content=\"noindex\">\
          <link rel=\"stylesheet\" href=\"{{{{asset:app.css}}}}\">\
          <link rel=\"manifest\" href=\"/manifest.webmanifest\"><link rel=\"icon\" href=\"{{{{asset:icon.svg}}}}\">\
          </head><body><div id=\"page\">{body}</div><div id=\"app\"></div>\

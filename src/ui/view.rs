@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::content::format::Directory;
-use crate::domain::{Country, Language, Point};
+use crate::domain::{Contact, Country, Language, Point};
 use crate::help::{Facts, Need, Papers, Situation, Town};
 use crate::words::Words;
 
@@ -20,6 +20,8 @@ pub struct View {
     pub answers: Answers,
     /// Now; `None` on a plain page, which must be true at any hour.
     pub now: Option<DateTime<FixedOffset>>,
+    /// Seen on a computer, so that a phone may scan a number from it.
+    pub at_desk: bool,
 }
 
 impl PartialEq for View {
@@ -30,6 +32,7 @@ impl PartialEq for View {
             && self.country == other.country
             && self.answers == other.answers
             && self.now == other.now
+            && self.at_desk == other.at_desk
     }
 }
 
@@ -75,6 +78,13 @@ impl View {
                 ..Facts::default()
             },
         }
+    }
+
+    /// The element of a contact's full record. It stands in addresses, so it says nothing.
+    #[must_use]
+    pub fn card_id(&self, contact: &Contact) -> String {
+        let place = self.directory.contacts.iter().position(|it| it.id == contact.id).unwrap_or_default();
+        format!("c{place}")
     }
 
     /// Today, to say how old a source is.

@@ -79,7 +79,7 @@ impl Words {
     /// The country's name in this language, or its two letters.
     #[must_use]
     pub fn country(&self, country: Country) -> String {
-        let key = format!("country-{country}");
+        let key = if country == Country::OTHER { "other-country".to_owned() } else { format!("country-{country}") };
         format(&self.own, &key, &FluentArgs::new()).unwrap_or_else(|| country.as_str().to_owned())
     }
 

@@ -35,7 +35,9 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
     let key = format!("reason-{}", reason.name());
     match reason {
         Reason::Speaks(tongue) => words.say(&key, &[("language", &tongue_name(words, tongue))]),
-        Reason::ForPeopleFrom(country) | Reason::SitsIn(country) => words.say(&key, &[("country", &words.country(*country))]),
+        Reason::ForPeopleFrom(country) | Reason::SitsIn(country) => {
+            words.say(&key, &[("country", &words.country(*country))])
+        }
         Reason::DistanceKm(km) => words.say(&key, &[("km", &km.to_string())]),
         _ => words.get(&key),
     }

@@ -5,10 +5,14 @@
 
 mod bundle;
 mod dates;
+#[cfg(feature = "embedded")]
+mod embedded;
 mod explain;
 mod message;
 
 pub use bundle::{Text, Words};
 pub use dates::{day, month};
+#[cfg(feature = "embedded")]
+pub use embedded::texts;
 pub use explain::{Fault, channel_languages, fault, kind, reason, warning};
 pub use message::{Message, helper_language, ready_message, without_marks};

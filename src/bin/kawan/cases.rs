@@ -3,12 +3,55 @@
 //! One JSON object a line in, one a line out, then `N passed, N failed`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use kawan::domain::{Contact, Country, Place, Tongue};
-use kawan::help::{Facts, Need, Papers, Ranked, Situation, Town, find_town, rank};
+use kawan::domain::{Contact, Country, Language, Place, Tongue};
+use kawan::help::{Facts as Circumstances, Need, Papers, Ranked, Situation, Town, find_town, rank};
 use serde::Deserialize;
 use serde_json::json;
+
+use crate::facts::Facts;
+use crate::say;
+
+/// Try an engine on documented cases.
+#[derive(clap::Subcommand)]
+pub enum CasesCommand {
+    /// The ranking of "help now"
+    Help {
+        /// One JSON object a line
+        file: PathBuf,
+        /// Print JSON, one object a line; else only what was not met
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        facts: Facts,
+    },
+}
+
+/// 0 when every case is met, 1 when one is not, 2 when the file cannot be read.
+pub fn command(command: &CasesCommand) -> ExitCode {
+    let CasesCommand::Help { file, json, facts } = command;
+    let directory = match facts.directory() {
+        Ok(directory) => directory,
+        Err(no_facts) => return say::no_facts(Language::En, &no_facts),
+    };
+    let outcome = match run(file, &directory.contacts, &directory.places) {
+        Ok(outcome) => outcome,
+        Err(line) => {
+            eprintln!("{line}");
+            return ExitCode::from(2);
+        }
+    };
+    for line in &outcome.lines {
+        let failed = line["unmet"].as_array().is_some_and(|unmet| !unmet.is_empty());
+        if *json || failed {
+            println!("{line}");
+        }
+    }
+    println!("{} passed, {} failed", outcome.passed, outcome.failed);
+    ExitCode::from(u8::from(outcome.failed > 0))
+}
 
 /// One case, as the file has it. Keys we do not use are left alone.
 #[derive(Deserialize)]
@@ -21,7 +64,7 @@ struct Case {
     language: String,
     local_time: String,
     #[serde(default)]
-    facts: Facts,
+    facts: Circumstances,
     #[serde(default)]
     expected: Expected,
 }
@@ -42,18 +85,14 @@ struct Expected {
     why: String,
 }
 
-/// What running a file gave.
-pub struct Outcome {
-    pub lines: Vec<serde_json::Value>,
-    pub passed: usize,
-    pub failed: usize,
+struct Outcome {
+    lines: Vec<serde_json::Value>,
+    passed: usize,
+    failed: usize,
 }
 
-/// Runs every case of `path` against the directory.
-///
-/// # Errors
-/// The file cannot be read, or a line is not a case: the message names the line.
-pub fn run(path: &Path, contacts: &[Contact], places: &[Place]) -> Result<Outcome, String> {
+/// Runs every case of `path` against the directory. An error names the line that is not a case.
+fn run(path: &Path, contacts: &[Contact], places: &[Place]) -> Result<Outcome, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let mut outcome = Outcome { lines: Vec::new(), passed: 0, failed: 0 };
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
@@ -81,7 +120,7 @@ pub fn run(path: &Path, contacts: &[Contact], places: &[Place]) -> Result<Outcom
 
 impl Case {
     fn situation(&self, places: &[Place]) -> Result<Situation, String> {
-        let at = crate::help::parse_time(&self.local_time)?;
+        let at = crate::clock::parse(&self.local_time)?;
         let town = self.place.town.as_ref().map(|name| Town {
             name: name.clone(),
             point: self.place.country.and_then(|c| find_town(places, c, name)).map(|p| p.point),

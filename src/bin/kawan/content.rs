@@ -1,17 +1,18 @@
 //! `kawan content …`: check the content, build a pack, verify one, install one. Reads arguments, calls, prints.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use kawan::content::install::InstallError;
-use kawan::content::key::{SigningKey, development_public_file};
+use kawan::content::key::SigningKey;
 use kawan::content::sign::PublicKey;
 use kawan::content::validate::Checked;
 use kawan::content::version::Refusal;
-use kawan::content::{compile, install, locale, read, sign, validate};
+use kawan::content::{compile, install, locale, read, validate};
 use kawan::domain::Language;
+
+use crate::{clock, say::tell, trust};
 
 const OK: u8 = 0;
 const PROBLEMS: u8 = 1;
@@ -32,7 +33,7 @@ pub enum ContentCommand {
         #[arg(long)]
         out: PathBuf,
         /// The folder of the development key, made on first use.
-        #[arg(long, default_value = "target/dev-key")]
+        #[arg(long, default_value = trust::DEVELOPMENT_KEY)]
         key_dir: PathBuf,
         /// The secret key of a release, instead of the development key.
         #[arg(long, env = "KAWAN_SIGNING_KEY")]
@@ -92,19 +93,9 @@ pub fn run(command: ContentCommand) -> ExitCode {
                 content.places.len()
             );
         }),
-        ContentCommand::Build {
-            sources,
-            out,
-            key_dir,
-            signing_key,
-        } => build(&sources, &out, &key_dir, signing_key),
+        ContentCommand::Build { sources, out, key_dir, signing_key } => build(&sources, &out, &key_dir, signing_key),
         ContentCommand::Verify { pack, trust } => verify(&pack, &trust),
-        ContentCommand::Install {
-            pack,
-            into,
-            channel,
-            trust,
-        } => put(&pack, &into, &channel, &trust),
+        ContentCommand::Install { pack, into, channel, trust } => put(&pack, &into, &channel, &trust),
     };
     ExitCode::from(match result {
         Ok(()) => OK,
@@ -113,22 +104,15 @@ pub fn run(command: ContentCommand) -> ExitCode {
 }
 
 fn load(sources: &Sources) -> Result<Checked, u8> {
-    let today = sources.today.unwrap_or_else(today);
+    let today = sources.today.unwrap_or_else(|| clock::now().date_naive());
     if !sources.content.is_dir() {
-        return Err(unreadable(&format!(
-            "{} is not a folder",
-            sources.content.display()
-        )));
+        return Err(unreadable(&format!("{} is not a folder", sources.content.display())));
     }
     if !sources.locales.is_dir() {
-        return Err(unreadable(&format!(
-            "{} is not a folder",
-            sources.locales.display()
-        )));
+        return Err(unreadable(&format!("{} is not a folder", sources.locales.display())));
     }
     let (content, mut found) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
-    let (locales, in_locales) =
-        locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
+    let (locales, in_locales) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
     found.extend(in_locales);
     validate::check(content, locales, found, today).map_err(|problems| {
         for problem in &problems {
@@ -139,12 +123,7 @@ fn load(sources: &Sources) -> Result<Checked, u8> {
     })
 }
 
-fn build(
-    sources: &Sources,
-    out: &Path,
-    key_dir: &Path,
-    signing_key: Option<PathBuf>,
-) -> Result<(), u8> {
+fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<PathBuf>) -> Result<(), u8> {
     let checked = load(sources)?;
     let key = match signing_key {
         Some(path) => SigningKey::load(&path),
@@ -152,12 +131,7 @@ fn build(
     };
     let key = key.map_err(|error| unreadable(&error))?;
     let manifest = compile::build(&checked, &key, out).map_err(|error| unreadable(&error))?;
-    println!(
-        "Pack {} ({}) in {}",
-        manifest.number,
-        manifest.channel,
-        out.display()
-    );
+    println!("Pack {} ({}) in {}", manifest.number, manifest.channel, out.display());
     for file in &manifest.files {
         println!("{:>10}  {}", file.size, file.path);
     }
@@ -165,75 +139,31 @@ fn build(
 }
 
 fn verify(pack: &Path, trust: &Trust) -> Result<(), u8> {
-    let verified = install::verify(pack, &keys(trust)?)
-        .map_err(|refusal| refused(&refusal, trust.language))?;
-    println!(
-        "Pack {} ({}) is whole and signed.",
-        verified.manifest.number, verified.manifest.channel
-    );
+    let verified = install::verify(pack, &keys(trust)?).map_err(|refusal| refused(&refusal, trust.language))?;
+    println!("Pack {} ({}) is whole and signed.", verified.manifest.number, verified.manifest.channel);
     Ok(())
 }
 
 fn put(pack: &Path, into: &Path, channel: &str, trust: &Trust) -> Result<(), u8> {
-    let manifest =
-        install::install(pack, into, &keys(trust)?, channel).map_err(|error| match error {
-            InstallError::Refused(refusal) => refused(&refusal, trust.language),
-            InstallError::File { .. } => unreadable(&error),
-        })?;
+    let manifest = install::install(pack, into, &keys(trust)?, channel).map_err(|error| match error {
+        InstallError::Refused(refusal) => refused(&refusal, trust.language),
+        InstallError::File { .. } => unreadable(&error),
+    })?;
     println!("Pack {} ({}) is in use.", manifest.number, manifest.channel);
     Ok(())
 }
 
 fn keys(trust: &Trust) -> Result<Vec<PublicKey>, u8> {
-    let development = [development_public_file(Path::new("target/dev-key"))];
-    let paths = if trust.keys.is_empty() {
-        &development[..]
-    } else {
-        &trust.keys[..]
-    };
-    let read = |path: &PathBuf| {
-        let text = fs::read_to_string(path)
-            .map_err(|error| unreadable(&format!("{}: {error}", path.display())))?;
-        sign::public_key(&text).map_err(|error| unreadable(&format!("{}: {error}", path.display())))
-    };
-    paths.iter().map(read).collect()
+    trust::keys(&trust.keys).map_err(|error| unreadable(&error))
 }
 
 fn refused(refusal: &Refusal, language: Language) -> u8 {
-    let [what, advice] = explain(refusal, language);
-    eprintln!("{what}\n{advice}\n({refusal})");
+    tell(language, &trust::fault(refusal));
+    eprintln!("({refusal})");
     REFUSED
-}
-
-/// What happened, and what to do, for the person who offered the pack.
-fn explain(refusal: &Refusal, _language: Language) -> [&'static str; 2] {
-    match refusal {
-        Refusal::Older { .. } => [
-            "This information pack is older than the one you have.",
-            "It was not used. Your newer information is still there.",
-        ],
-        Refusal::OtherChannel { .. } => [
-            "This information pack is made for another edition.",
-            "It was not used. Your information is still there.",
-        ],
-        Refusal::Unsigned(_) | Refusal::Damaged { .. } | Refusal::OtherFormat { .. } => [
-            "This information pack is damaged or not signed by us.",
-            "It was not used. Get the pack again from a place you trust.",
-        ],
-    }
 }
 
 fn unreadable(reason: &dyn std::fmt::Display) -> u8 {
     eprintln!("{reason}");
     REFUSED
-}
-
-/// The day by this machine's clock, in UTC: the only clock of these commands.
-fn today() -> NaiveDate {
-    let now = std::time::SystemTime::now();
-    let seconds = now
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
-    NaiveDate::from_epoch_days(days).unwrap_or_default()
 }

@@ -1,9 +1,14 @@
 //! `kawan help`: the same ranking as in the app, on the command line.
 
 use chrono::{DateTime, FixedOffset};
-use kawan::domain::{Contact, Country, Place, Tongue};
+use std::process::ExitCode;
+
+use kawan::domain::{Country, Language, Place, Tongue};
 use kawan::help::{Entry, Facts, Need, Papers, Ranked, Situation, Town, find_town, rank};
+use kawan::words::{self, Fault, Words};
 use serde_json::json;
+
+use crate::{clock, say};
 
 /// Whom to contact now, in this situation.
 #[derive(clap::Args)]
@@ -34,56 +39,96 @@ pub struct HelpArgs {
     facts: Option<String>,
     /// Print JSON
     #[arg(long)]
-    pub json: bool,
+    json: bool,
+    #[command(flatten)]
+    facts_from: crate::facts::Facts,
 }
 
-/// What was wrong with the arguments, for [`crate::say`] to put into the person's language.
-pub enum Fault {
-    Country(String),
-    Town(String),
+/// What was wrong with the arguments.
+pub enum Wrong {
+    /// Something the person can be told in their language.
+    Told(Fault),
+    /// A word of the command line, for whoever typed it.
     Argument(String),
 }
 
 impl HelpArgs {
-    /// The language the person reads, for messages.
-    pub fn language(&self) -> &str {
-        &self.language
+    /// Ranks and prints. 0 when answered, 2 when an argument is not understood.
+    pub fn run(&self) -> ExitCode {
+        let directory = match self.facts_from.directory() {
+            Ok(directory) => directory,
+            Err(no_facts) => return say::no_facts(self.language(), &no_facts),
+        };
+        match self.situation(&directory.places, clock::now()) {
+            Ok(situation) => {
+                self.print(&rank(&directory.contacts, &situation));
+                ExitCode::SUCCESS
+            }
+            Err(Wrong::Told(fault)) => {
+                say::tell(self.language(), &fault);
+                ExitCode::from(2)
+            }
+            Err(Wrong::Argument(line)) => {
+                eprintln!("{line}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn print(&self, ranked: &Ranked<'_>) {
+        if self.json {
+            println!("{}", to_json(ranked));
+            return;
+        }
+        let words = Words::embedded(self.language());
+        for warning in &ranked.warnings {
+            println!("! {}", words::without_marks(&words::warning(&words, *warning)));
+        }
+        for (place, entry) in ranked.entries.iter().enumerate() {
+            print_entry(&words, place + 1, entry);
+        }
+    }
+
+    /// The language of what is printed: the person's own where it is one of ours.
+    fn language(&self) -> Language {
+        self.language.parse().unwrap_or(Language::En)
     }
 
     /// The situation these arguments describe.
     ///
     /// # Errors
     /// A code, a town, a time or a fact that is not understood, named.
-    pub fn situation(&self, places: &[Place], now: DateTime<FixedOffset>) -> Result<Situation, Fault> {
+    pub fn situation(&self, places: &[Place], now: DateTime<FixedOffset>) -> Result<Situation, Wrong> {
         let country = covered(&self.country)?;
         let at = match &self.at {
-            Some(text) => parse_time(text).map_err(Fault::Argument)?,
+            Some(text) => clock::parse(text).map_err(Wrong::Argument)?,
             None => now,
         };
         let town = match &self.town {
             Some(name) => {
-                let place = find_town(places, country, name).ok_or_else(|| Fault::Town(name.clone()))?;
+                let place =
+                    find_town(places, country, name).ok_or_else(|| Wrong::Told(Fault::UnknownTown(name.clone())))?;
                 Some(Town { name: name.clone(), point: Some(place.point) })
             }
             None => None,
         };
         let nationality = self.nationality.as_deref().map(known_state).transpose()?;
         let papers = Papers::ALL.into_iter().find(|p| p.name() == self.documents).ok_or_else(|| {
-            Fault::Argument(format!(
+            Wrong::Argument(format!(
                 "--documents: {:?} is none of {}",
                 self.documents,
                 names(Papers::ALL.map(Papers::name))
             ))
         })?;
         let need = Need::from_name(&self.need).ok_or_else(|| {
-            Fault::Argument(format!("--need: {:?} is none of {}", self.need, names(Need::ALL.map(Need::name))))
+            Wrong::Argument(format!("--need: {:?} is none of {}", self.need, names(Need::ALL.map(Need::name))))
         })?;
         let facts: Facts = match &self.facts {
-            Some(text) => serde_json::from_str(text).map_err(|e| Fault::Argument(format!("--facts: {e}")))?,
+            Some(text) => serde_json::from_str(text).map_err(|e| Wrong::Argument(format!("--facts: {e}")))?,
             None => Facts::default(),
         };
         if !(2..=3).contains(&self.language.len()) || !self.language.bytes().all(|b| b.is_ascii_lowercase()) {
-            return Err(Fault::Argument(format!("--language: {:?} is not a language code", self.language)));
+            return Err(Wrong::Argument(format!("--language: {:?} is not a language code", self.language)));
         }
         Ok(Situation {
             country: Some(country),
@@ -99,41 +144,39 @@ impl HelpArgs {
 }
 
 /// A country we hold a directory for.
-fn covered(code: &str) -> Result<Country, Fault> {
-    code.to_uppercase()
-        .parse::<Country>()
-        .ok()
-        .filter(|c| c.is_covered())
-        .ok_or_else(|| Fault::Country(code.to_owned()))
+fn covered(code: &str) -> Result<Country, Wrong> {
+    Country::covered(code).ok_or_else(|| Wrong::Told(Fault::UnknownCountry(code.to_owned())))
 }
 
 /// Any state of ISO 3166: people come from everywhere.
-fn known_state(code: &str) -> Result<Country, Fault> {
+fn known_state(code: &str) -> Result<Country, Wrong> {
     let upper = code.to_uppercase();
-    rust_iso3166::from_alpha2(&upper).and_then(|_| upper.parse().ok()).ok_or_else(|| Fault::Country(code.to_owned()))
+    rust_iso3166::from_alpha2(&upper)
+        .and_then(|_| upper.parse().ok())
+        .ok_or_else(|| Wrong::Told(Fault::UnknownCountry(code.to_owned())))
 }
 
 fn names<const N: usize>(list: [&str; N]) -> String {
     list.join(", ")
 }
 
-/// Reads `2026-03-01T23:30+08:00`, with or without seconds.
-///
-/// # Errors
-/// The text is not a moment with an offset.
-pub fn parse_time(text: &str) -> Result<DateTime<FixedOffset>, String> {
-    DateTime::parse_from_rfc3339(text)
-        .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M%:z"))
-        .map_err(|_| format!("{text:?} is not a time such as 2026-03-01T23:30+08:00"))
-}
-
-/// Ranks and gives the printable answer.
-pub fn answer<'a>(contacts: &'a [Contact], situation: &Situation) -> Ranked<'a> {
-    rank(contacts, situation)
+fn print_entry(words: &Words, place: usize, entry: &Entry<'_>) {
+    let contact = entry.contact;
+    println!("{place}. {} ({}) [{}]", contact.name, words::kind(words, contact.kind), contact.id);
+    let warnings = entry.warnings.iter().map(|warning| words::warning(words, *warning));
+    for line in warnings.chain(words.caution(&contact.id.0)) {
+        println!("   ! {}", words::without_marks(&line));
+    }
+    for reachable in &entry.channels {
+        println!("   {}", reachable.channel.value);
+    }
+    let why: Vec<String> =
+        entry.reasons.iter().map(|reason| words::without_marks(&words::reason(words, reason))).collect();
+    println!("   {}", why.join(". "));
 }
 
 /// The answer as JSON: an array of entries.
-pub fn to_json(ranked: &Ranked<'_>) -> serde_json::Value {
+fn to_json(ranked: &Ranked<'_>) -> serde_json::Value {
     ranked.entries.iter().map(entry_json).collect()
 }
 

@@ -1,40 +1,48 @@
 //! The command line: reads its arguments, calls one function, prints. Holds no rules.
+//!
+//! It ends with 0 when all is well, 1 when something was found wrong, 2 when an argument, a file or a pack is refused.
 
 mod cases;
+mod clock;
+mod content;
+mod facts;
 mod help;
-use kawan::domain::{Contact, Place};
-use serde::Deserialize;
-#[derive(Deserialize)]
-struct CF {
-    contact: Vec<Contact>,
+mod pages;
+mod say;
+mod serve;
+mod site;
+mod trust;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+#[derive(Parser)]
+#[command(name = "kawan", version, about, disable_help_subcommand = true)]
+enum Command {
+    /// Whom to contact now, in this situation
+    Help(Box<help::HelpArgs>),
+    /// Try an engine on documented cases
+    #[command(subcommand)]
+    Cases(cases::CasesCommand),
+    /// Check, build, verify and install content
+    #[command(subcommand)]
+    Content(content::ContentCommand),
+    /// Write the site: plain pages, the app, the packs, the signed release
+    Site(site::SiteArgs),
+    /// Serve a site
+    Serve(serve::ServeArgs),
+    /// Print the address of the help page in a language and country
+    PageAddress(pages::PageArgs),
 }
-#[derive(Deserialize)]
-struct PF {
-    place: Vec<Place>,
-}
-fn main() {
-    let mut c = vec![];
-    let mut p = vec![];
-    for e in std::fs::read_dir("content/directory").unwrap() {
-        let f = e.unwrap().path();
-        c.extend(
-            toml::from_str::<CF>(&std::fs::read_to_string(&f).unwrap()).unwrap_or_else(|e| panic!("{f:?} {e}")).contact,
-        );
+
+fn main() -> ExitCode {
+    match Command::parse() {
+        Command::Help(arguments) => arguments.run(),
+        Command::Cases(command) => cases::command(&command),
+        Command::Content(command) => content::run(command),
+        Command::Site(arguments) => site::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::PageAddress(arguments) => pages::run(&arguments),
     }
-    for e in std::fs::read_dir("content/places").unwrap() {
-        p.extend(toml::from_str::<PF>(&std::fs::read_to_string(e.unwrap().path()).unwrap()).unwrap().place);
-    }
-    for x in &mut c {
-        for ch in &mut x.channels {
-            if ch.hours.as_deref() == Some("24/7") {
-                ch.week = Some(kawan::domain::Week(vec![vec![kawan::domain::Span { start: 0, end: 1440 }]; 7]));
-            }
-        }
-    }
-    c.sort_by(|a, b| a.id.cmp(&b.id));
-    let o = cases::run(std::path::Path::new(&std::env::args().nth(1).unwrap()), &c, &p).unwrap();
-    for l in o.lines {
-        println!("{l}")
-    }
-    println!("{} passed, {} failed", o.passed, o.failed);
 }

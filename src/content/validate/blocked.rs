@@ -16,38 +16,17 @@ pub(super) fn problems(content: &Content, locales: &Locales) -> Vec<Problem> {
     for record in &content.contacts {
         for (index, channel) in record.value.channels.iter().enumerate() {
             let country = record.value.country;
-            let spelled = channel
-                .is_number()
-                .then(|| international(&channel.value, country))
-                .flatten();
-            let hit = content
-                .blocked
-                .iter()
-                .find(|entry| stops(&entry.value, channel, country, spelled.as_deref()));
+            let spelled = channel.is_number().then(|| international(&channel.value, country)).flatten();
+            let hit = content.blocked.iter().find(|entry| stops(&entry.value, channel, country, spelled.as_deref()));
             if let Some(entry) = hit {
                 let at = record.at(&format!("channel.{index}.value"));
-                problems.push(Problem::new(
-                    at,
-                    &record.value.id.0,
-                    kind(&entry.value, &channel.value),
-                ));
+                problems.push(Problem::new(at, &record.value.id.0, kind(&entry.value, &channel.value)));
             }
         }
     }
-    let words = locales
-        .languages
-        .values()
-        .flat_map(|areas| areas.values())
-        .map(|area| &area.text);
-    let lists = content
-        .blocked
-        .iter()
-        .map(|entry| &entry.start.file)
-        .collect::<std::collections::BTreeSet<_>>();
-    let texts = content
-        .texts
-        .iter()
-        .filter(|text| !lists.contains(&text.file));
+    let words = locales.languages.values().flat_map(|areas| areas.values()).map(|area| &area.text);
+    let lists = content.blocked.iter().map(|entry| &entry.start.file).collect::<std::collections::BTreeSet<_>>();
+    let texts = content.texts.iter().filter(|text| !lists.contains(&text.file));
     for text in texts.chain(words) {
         problems.extend(scan(text, content, &problems));
     }
@@ -55,33 +34,22 @@ pub(super) fn problems(content: &Content, locales: &Locales) -> Vec<Problem> {
 }
 
 fn kind(entry: &Blocked, value: &str) -> Kind {
-    Kind::Blocked {
-        value: value.to_owned(),
-        entry: entry.id.clone(),
-        why: entry.why.clone(),
-    }
+    Kind::Blocked { value: value.to_owned(), entry: entry.id.clone(), why: entry.why.clone() }
 }
 
 /// Blocked values that could never match because they are written in another form.
 fn forms(content: &Content) -> Vec<Problem> {
     let bad = content.blocked.iter().filter(|entry| {
         let value = entry.value.value.as_str();
-        let digits =
-            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         !match entry.value.how {
             Match::E164 => value.strip_prefix('+').is_some_and(digits),
             Match::Dialled => digits(value),
-            Match::Domain => {
-                value.contains('.')
-                    && !value.contains(['/', '@', ' '])
-                    && value == value.to_lowercase()
-            }
+            Match::Domain => value.contains('.') && !value.contains(['/', '@', ' ']) && value == value.to_lowercase(),
         }
     });
     bad.map(|entry| {
-        let kind = Kind::BlockedForm {
-            value: entry.value.value.clone(),
-        };
+        let kind = Kind::BlockedForm { value: entry.value.value.clone() };
         Problem::new(entry.at("value"), &entry.value.id, kind)
     })
     .collect()
@@ -99,16 +67,11 @@ fn stops(entry: &Blocked, channel: &Channel, country: Country, spelled: Option<&
             entry.country == country
                 && channel.is_number()
                 && (channel.value == entry.value
-                    || international(&entry.value, country)
-                        .is_some_and(|number| number == channel.value))
+                    || international(&entry.value, country).is_some_and(|number| number == channel.value))
         }
         Match::Domain => match channel.kind {
             ChannelKind::Web => below(host(&channel.value), &entry.value),
-            ChannelKind::Email => channel
-                .value
-                .rsplit('@')
-                .next()
-                .is_some_and(|host| below(host, &entry.value)),
+            ChannelKind::Email => channel.value.rsplit('@').next().is_some_and(|host| below(host, &entry.value)),
             _ => holds_domain(&channel.value, &entry.value),
         },
     }
@@ -116,19 +79,10 @@ fn stops(entry: &Blocked, channel: &Channel, country: Country, spelled: Option<&
 
 fn scan(text: &Text, content: &Content, found: &[Problem]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for entry in content
-        .blocked
-        .iter()
-        .map(|entry| &entry.value)
-        .filter(|entry| !entry.may_show_as_warning)
-    {
+    for entry in content.blocked.iter().map(|entry| &entry.value).filter(|entry| !entry.may_show_as_warning) {
         let digits = digits(&entry.value);
         for (index, line) in text.text.lines().enumerate() {
-            if text
-                .private
-                .iter()
-                .any(|lines| lines.contains(&(index + 1)))
-            {
+            if text.private.iter().any(|lines| lines.contains(&(index + 1))) {
                 continue;
             }
             let hit = match entry.how {
@@ -136,10 +90,7 @@ fn scan(text: &Text, content: &Content, found: &[Problem]) -> Vec<Problem> {
                 Match::Domain => holds_domain(&line.to_lowercase(), &entry.value),
                 Match::Dialled => false,
             };
-            let at = Location {
-                file: std::sync::Arc::clone(&text.file),
-                line: index + 1,
-            };
+            let at = Location { file: std::sync::Arc::clone(&text.file), line: index + 1 };
             // A channel that was reported stands on this very line.
             if hit && !found.iter().any(|problem| problem.at == at) {
                 problems.push(Problem::new(at, "", kind(entry, &entry.value)));
@@ -156,21 +107,13 @@ fn digits(text: &str) -> String {
 /// `0321170000` in Malaysia → `+60321170000`; nothing where the digits are no full number, such as a short code.
 fn international(value: &str, country: Country) -> Option<String> {
     let region = country.as_str().parse().ok()?;
-    let number = phonenumber::parse(Some(region), value)
-        .ok()
-        .filter(phonenumber::PhoneNumber::is_valid)?;
+    let number = phonenumber::parse(Some(region), value).ok().filter(phonenumber::PhoneNumber::is_valid)?;
     Some(number.format().mode(phonenumber::Mode::E164).to_string())
 }
 
 /// Whether the digits stand in the line as one number, also with spaces, dashes, dots or brackets between them.
 fn holds_number(line: &str, digits: &str) -> bool {
-    if line
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .take(digits.len())
-        .count()
-        < digits.len()
-    {
+    if line.bytes().filter(u8::is_ascii_digit).take(digits.len()).count() < digits.len() {
         return false;
     }
     let chars: Vec<char> = line.chars().collect();
@@ -179,11 +122,7 @@ fn holds_number(line: &str, digits: &str) -> bool {
         is_digit(start) && (start == 0 || !is_digit(start - 1)) && {
             let mut at = start;
             digits.chars().enumerate().all(|(count, digit)| {
-                let gap = if count == 0 {
-                    0
-                } else {
-                    separators(&chars, at)
-                };
+                let gap = if count == 0 { 0 } else { separators(&chars, at) };
                 at += gap + 1;
                 chars.get(at - 1) == Some(&digit)
             }) && !is_digit(at)
@@ -192,12 +131,7 @@ fn holds_number(line: &str, digits: &str) -> bool {
 }
 
 fn separators(chars: &[char], from: usize) -> usize {
-    let gap = |c: &&char| {
-        matches!(
-            c,
-            ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '\u{2011}' | '\u{2013}'
-        )
-    };
+    let gap = |c: &&char| matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '\u{2011}' | '\u{2013}');
     chars.iter().skip(from).take(2).take_while(gap).count()
 }
 
@@ -222,10 +156,7 @@ fn host(url: &str) -> &str {
 
 fn below(host: &str, domain: &str) -> bool {
     let host = host.to_lowercase();
-    host == domain
-        || host
-            .strip_suffix(domain)
-            .is_some_and(|rest| rest.ends_with('.'))
+    host == domain || host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'))
 }
 
 #[cfg(test)]
@@ -234,11 +165,7 @@ mod tests {
 
     #[test]
     fn a_number_is_found_however_it_is_spaced() {
-        for line in [
-            "+601162511223",
-            "call 60 11-6251 1223!",
-            "(+60) 11 6251 1223",
-        ] {
+        for line in ["+601162511223", "call 60 11-6251 1223!", "(+60) 11 6251 1223"] {
             assert!(holds_number(line, "601162511223"), "{line}");
         }
     }
@@ -252,24 +179,15 @@ mod tests {
 
     #[test]
     fn a_domain_covers_what_is_below_it_only() {
-        assert!(below(
-            host("https://www.fake.example:443/a?b"),
-            "fake.example"
-        ));
-        assert!(!below(
-            host("https://notfake.example/fake.example"),
-            "fake.example"
-        ));
+        assert!(below(host("https://www.fake.example:443/a?b"), "fake.example"));
+        assert!(!below(host("https://notfake.example/fake.example"), "fake.example"));
         assert!(holds_domain("see www.fake.example.", "fake.example"));
         assert!(!holds_domain("see fake.example.org", "fake.example"));
     }
 
     #[test]
     fn national_and_international_spelling_are_one_number() {
-        assert_eq!(
-            international("0321170000", Country::MY).as_deref(),
-            Some("+60321170000")
-        );
+        assert_eq!(international("0321170000", Country::MY).as_deref(), Some("+60321170000"));
         assert_eq!(international("1178", Country::TH), None);
     }
 }

@@ -13,8 +13,7 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
 fn contact(record: &Record<Contact>) -> Vec<Problem> {
     let contact = &record.value;
     let mut problems = Vec::new();
-    let mut report =
-        |path: &str, kind| problems.push(Problem::new(record.at(path), &contact.id.0, kind));
+    let mut report = |path: &str, kind| problems.push(Problem::new(record.at(path), &contact.id.0, kind));
     if contact.name.trim().is_empty() {
         report("name", Kind::Empty { key: "name" });
     }
@@ -28,21 +27,10 @@ fn contact(record: &Record<Contact>) -> Vec<Problem> {
         if let Some(hours) = &channel.hours
             && let Err(error) = week(hours)
         {
-            report(
-                &format!("channel.{index}.hours"),
-                Kind::Hours {
-                    value: hours.clone(),
-                    reason: error.0,
-                },
-            );
+            report(&format!("channel.{index}.hours"), Kind::Hours { value: hours.clone(), reason: error.0 });
         }
         if contact.confidence == Confidence::Low && channel.is_tappable() {
-            report(
-                &format!("channel.{index}.show"),
-                Kind::LowTappable {
-                    value: channel.value.clone(),
-                },
-            );
+            report(&format!("channel.{index}.show"), Kind::LowTappable { value: channel.value.clone() });
         }
     }
     problems

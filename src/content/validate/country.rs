@@ -12,40 +12,22 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
     for contact in &content.contacts {
         let id = &contact.value.id.0;
         problems.extend(country(contact, id, contact.value.country));
-        problems.extend(file(
-            contact,
-            id,
-            "directory",
-            contact.value.country.as_str(),
-        ));
+        problems.extend(file(contact, id, "directory", contact.value.country.as_str()));
         for (index, served) in contact.value.serves.iter().enumerate() {
             if served != "*" && !known(served) {
                 let at = contact.at(&format!("serves.{index}"));
-                problems.push(Problem::new(
-                    at,
-                    id,
-                    Kind::UnknownCountry {
-                        value: served.clone(),
-                    },
-                ));
+                problems.push(Problem::new(at, id, Kind::UnknownCountry { value: served.clone() }));
             }
         }
     }
     for place in &content.places {
         problems.extend(country(place, &place.value.id.0, place.value.country));
-        problems.extend(file(
-            place,
-            &place.value.id.0,
-            "places",
-            place.value.country.as_str(),
-        ));
+        problems.extend(file(place, &place.value.id.0, "places", place.value.country.as_str()));
     }
     for law in &content.laws {
         let value = &law.value.country;
         if value != "INT" && !known(value) {
-            let kind = Kind::UnknownCountry {
-                value: value.clone(),
-            };
+            let kind = Kind::UnknownCountry { value: value.clone() };
             problems.push(Problem::new(law.at("country"), &law.value.id, kind));
         }
         problems.extend(file(law, &law.value.id, "law", value));
@@ -56,21 +38,14 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
     for record in content.corridors.iter().map(|file| &file.corridor) {
         let corridor = &record.value;
         let wanted = format!("{}-{}", corridor.origin, corridor.destination).to_lowercase();
-        for (key, value) in [
-            ("origin", corridor.origin),
-            ("destination", corridor.destination),
-        ] {
+        for (key, value) in [("origin", corridor.origin), ("destination", corridor.destination)] {
             if !known(value.as_str()) {
-                let kind = Kind::UnknownCountry {
-                    value: value.to_string(),
-                };
+                let kind = Kind::UnknownCountry { value: value.to_string() };
                 problems.push(Problem::new(record.at(key), &corridor.id, kind));
             }
         }
         if record.stem() != wanted || corridor.id != wanted {
-            let kind = Kind::FileName {
-                wanted: format!("corridors/{wanted}.toml"),
-            };
+            let kind = Kind::FileName { wanted: format!("corridors/{wanted}.toml") };
             problems.push(Problem::new(record.at("id"), &corridor.id, kind));
         }
     }
@@ -82,23 +57,14 @@ fn known(code: &str) -> bool {
 }
 
 fn country<T>(record: &Record<T>, id: &str, country: Country) -> Option<Problem> {
-    (!known(country.as_str())).then(|| {
-        Problem::new(
-            record.at("country"),
-            id,
-            Kind::UnknownCountry {
-                value: country.to_string(),
-            },
-        )
-    })
+    (!known(country.as_str()))
+        .then(|| Problem::new(record.at("country"), id, Kind::UnknownCountry { value: country.to_string() }))
 }
 
 fn file<T>(record: &Record<T>, id: &str, folder: &str, country: &str) -> Option<Problem> {
     let wanted = country.to_lowercase();
     (record.stem() != wanted).then(|| {
-        let kind = Kind::FileName {
-            wanted: format!("{folder}/{wanted}.toml"),
-        };
+        let kind = Kind::FileName { wanted: format!("{folder}/{wanted}.toml") };
         Problem::new(record.at("country"), id, kind)
     })
 }

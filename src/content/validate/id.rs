@@ -11,13 +11,7 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, at) in ids(content) {
         match seen.get(&id) {
-            Some(first) => problems.push(Problem::new(
-                at,
-                &id,
-                Kind::DuplicateId {
-                    first: first.clone(),
-                },
-            )),
+            Some(first) => problems.push(Problem::new(at, &id, Kind::DuplicateId { first: first.clone() })),
             None => {
                 seen.insert(id, at);
             }
@@ -34,41 +28,11 @@ fn ids(content: &Content) -> Vec<(String, Location)> {
             ids.push((merged.0.clone(), contact.at(&format!("merged_ids.{index}"))));
         }
     }
-    ids.extend(
-        content
-            .laws
-            .iter()
-            .map(|law| (law.value.id.clone(), law.at("id"))),
-    );
-    ids.extend(
-        content
-            .corridors
-            .iter()
-            .map(|file| (file.corridor.value.id.clone(), file.corridor.at("id"))),
-    );
-    ids.extend(
-        content
-            .places
-            .iter()
-            .map(|place| (place.value.id.0.clone(), place.at("id"))),
-    );
-    ids.extend(
-        content
-            .blocked
-            .iter()
-            .map(|blocked| (blocked.value.id.clone(), blocked.at("id"))),
-    );
-    ids.extend(
-        content
-            .cards
-            .iter()
-            .map(|card| (card.value.id.clone(), card.at("id"))),
-    );
-    ids.extend(
-        content
-            .terms
-            .iter()
-            .map(|term| (term.value.id.clone(), term.at("id"))),
-    );
+    ids.extend(content.laws.iter().map(|law| (law.value.id.clone(), law.at("id"))));
+    ids.extend(content.corridors.iter().map(|file| (file.corridor.value.id.clone(), file.corridor.at("id"))));
+    ids.extend(content.places.iter().map(|place| (place.value.id.0.clone(), place.at("id"))));
+    ids.extend(content.blocked.iter().map(|blocked| (blocked.value.id.clone(), blocked.at("id"))));
+    ids.extend(content.cards.iter().map(|card| (card.value.id.clone(), card.at("id"))));
+    ids.extend(content.terms.iter().map(|term| (term.value.id.clone(), term.at("id"))));
     ids
 }

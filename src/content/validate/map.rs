@@ -26,19 +26,8 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
     for record in &content.contacts {
         let it = &record.value;
         if let (Some(lat), Some(lon)) = (it.lat, it.lon) {
-            let tolerance = if SMALL.contains(&it.country) {
-                FAR_KM
-            } else {
-                NEAR_KM
-            };
-            problems.extend(outside(
-                &borders,
-                record,
-                &it.id.0,
-                it.country,
-                Point { lat, lon },
-                tolerance,
-            ));
+            let tolerance = if SMALL.contains(&it.country) { FAR_KM } else { NEAR_KM };
+            problems.extend(outside(&borders, record, &it.id.0, it.country, Point { lat, lon }, tolerance));
         }
     }
     for record in &content.places {
@@ -47,13 +36,8 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
             || matches!(it.kind, PlaceKind::Border | PlaceKind::Port)
             || SMALL.contains(&it.country);
         let tolerance = if rough { FAR_KM } else { NEAR_KM };
-        let point = Point {
-            lat: it.lat,
-            lon: it.lon,
-        };
-        problems.extend(outside(
-            &borders, record, &it.id.0, it.country, point, tolerance,
-        ));
+        let point = Point { lat: it.lat, lon: it.lon };
+        problems.extend(outside(&borders, record, &it.id.0, it.country, point, tolerance));
     }
     problems
 }
@@ -66,9 +50,7 @@ fn outside<T>(
     point: Point,
     tolerance: f64,
 ) -> Option<Problem> {
-    let near = ring(point, tolerance)
-        .into_iter()
-        .any(|point| is_in(borders, point, country));
+    let near = ring(point, tolerance).into_iter().any(|point| is_in(borders, point, country));
     (!near).then(|| {
         let kind = Kind::OutsideCountry {
             country: country.to_string(),

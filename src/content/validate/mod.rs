@@ -85,17 +85,9 @@ pub fn check(
     found.extend(problems(&content, &locales, today));
     found.sort();
     found.dedup();
-    let head = content
-        .head
-        .clone()
-        .and_then(|head| Some((head.value.day()?, head)));
+    let head = content.head.clone().and_then(|head| Some((head.value.day()?, head)));
     match head {
-        Some((compiled, head)) if found.is_empty() => Ok(Checked {
-            content,
-            locales,
-            head,
-            compiled,
-        }),
+        Some((compiled, head)) if found.is_empty() => Ok(Checked { content, locales, head, compiled }),
         _ => Err(found),
     }
 }

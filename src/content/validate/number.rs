@@ -25,16 +25,10 @@ fn fault(channel: &Channel) -> Option<Kind> {
     if !channel.is_number() {
         return address(channel.kind, value);
     }
-    let form = || {
-        Some(Kind::NumberForm {
-            value: value.to_owned(),
-        })
-    };
+    let form = || Some(Kind::NumberForm { value: value.to_owned() });
     let Some(digits) = value.strip_prefix('+') else {
         return match value.len() {
-            3..=12 if is_digits(value) && channel.from_abroad => Some(Kind::NotFromAbroad {
-                value: value.to_owned(),
-            }),
+            3..=12 if is_digits(value) && channel.from_abroad => Some(Kind::NotFromAbroad { value: value.to_owned() }),
             3..=12 if is_digits(value) => None,
             _ => form(),
         };
@@ -42,26 +36,18 @@ fn fault(channel: &Channel) -> Option<Kind> {
     if !is_digits(digits) || !(7..=15).contains(&digits.len()) || digits.starts_with('0') {
         return form();
     }
-    let valid =
-        channel.irregular || phonenumber::parse(None, value).is_ok_and(|number| number.is_valid());
-    (!valid).then(|| Kind::NumberInvalid {
-        value: value.to_owned(),
-    })
+    let valid = channel.irregular || phonenumber::parse(None, value).is_ok_and(|number| number.is_valid());
+    (!valid).then(|| Kind::NumberInvalid { value: value.to_owned() })
 }
 
 fn address(kind: ChannelKind, value: &str) -> Option<Kind> {
     let fits = match kind {
-        ChannelKind::Email => value
-            .split_once('@')
-            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
+        ChannelKind::Email => value.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
         ChannelKind::Web => value.starts_with("https://") || value.starts_with("http://"),
         _ => !value.is_empty(),
     };
-    (!fits || value.contains(char::is_whitespace) && kind != ChannelKind::Facebook).then(|| {
-        Kind::AddressForm {
-            value: value.to_owned(),
-        }
-    })
+    (!fits || value.contains(char::is_whitespace) && kind != ChannelKind::Facebook)
+        .then(|| Kind::AddressForm { value: value.to_owned() })
 }
 
 fn is_digits(text: &str) -> bool {

@@ -6,11 +6,7 @@ use crate::content::problem::{Kind, Problem};
 use crate::content::read::Content;
 
 pub(super) fn problems(content: &Content) -> Vec<Problem> {
-    let laws: BTreeSet<&str> = content
-        .laws
-        .iter()
-        .map(|law| law.value.id.as_str())
-        .collect();
+    let laws: BTreeSet<&str> = content.laws.iter().map(|law| law.value.id.as_str()).collect();
     let contacts: BTreeSet<&str> = content
         .contacts
         .iter()
@@ -22,23 +18,13 @@ pub(super) fn problems(content: &Content) -> Vec<Problem> {
         for item in &file.items {
             let law_ids = item.value.law_ids.iter().map(String::as_str);
             let contact_ids = item.value.directory_ids.iter().map(|id| id.0.as_str());
-            let missing_laws = law_ids
-                .enumerate()
-                .filter(|(_, id)| !laws.contains(id))
-                .map(|it| ("law_ids", it));
-            let missing_contacts = contact_ids
-                .enumerate()
-                .filter(|(_, id)| !contacts.contains(id))
-                .map(|it| ("directory_ids", it));
+            let missing_laws = law_ids.enumerate().filter(|(_, id)| !laws.contains(id)).map(|it| ("law_ids", it));
+            let missing_contacts =
+                contact_ids.enumerate().filter(|(_, id)| !contacts.contains(id)).map(|it| ("directory_ids", it));
             let missing = missing_laws.chain(missing_contacts);
-            for (key, (index, id)) in
-                missing.filter(|(_, (_, id))| !content.unreadable.contains(*id))
-            {
+            for (key, (index, id)) in missing.filter(|(_, (_, id))| !content.unreadable.contains(*id)) {
                 let at = item.at(&format!("{key}.{index}"));
-                let kind = Kind::UnknownReference {
-                    key,
-                    id: id.to_owned(),
-                };
+                let kind = Kind::UnknownReference { key, id: id.to_owned() };
                 problems.push(Problem::new(at, &file.corridor.value.id, kind));
             }
         }

@@ -13,11 +13,7 @@ pub(super) fn problems(locales: &Locales) -> Vec<Problem> {
         return Vec::new();
     };
     let mut problems = Vec::new();
-    for (language, areas) in locales
-        .languages
-        .iter()
-        .filter(|(language, _)| **language != Language::En)
-    {
+    for (language, areas) in locales.languages.iter().filter(|(language, _)| **language != Language::En) {
         for (name, wanted) in english {
             match areas.get(name) {
                 Some(area) => problems.extend(compare(wanted, area)),
@@ -27,15 +23,9 @@ pub(super) fn problems(locales: &Locales) -> Vec<Problem> {
                 }
             }
         }
-        let extra = areas
-            .iter()
-            .filter(|(name, _)| !english.contains_key(*name));
+        let extra = areas.iter().filter(|(name, _)| !english.contains_key(*name));
         for message in extra.flat_map(|(_, area)| &area.messages) {
-            problems.push(Problem::new(
-                message.1.at.clone(),
-                message.0,
-                Kind::UnknownMessage,
-            ));
+            problems.push(Problem::new(message.1.at.clone(), message.0, Kind::UnknownMessage));
         }
     }
     problems
@@ -46,17 +36,8 @@ fn compare(english: &Area, area: &Area) -> Vec<Problem> {
     for (id, wanted) in &english.messages {
         match area.messages.get(id) {
             None => {
-                let at = Location {
-                    file: Arc::clone(&area.text.file),
-                    line: 1,
-                };
-                problems.push(Problem::new(
-                    at,
-                    id,
-                    Kind::MissingMessage {
-                        english: wanted.at.clone(),
-                    },
-                ));
+                let at = Location { file: Arc::clone(&area.text.file), line: 1 };
+                problems.push(Problem::new(at, id, Kind::MissingMessage { english: wanted.at.clone() }));
             }
             Some(message) if message.variables != wanted.variables => {
                 let kind = Kind::Variables {
@@ -68,11 +49,7 @@ fn compare(english: &Area, area: &Area) -> Vec<Problem> {
             Some(_) => {}
         }
     }
-    for (id, message) in area
-        .messages
-        .iter()
-        .filter(|(id, _)| !english.messages.contains_key(*id))
-    {
+    for (id, message) in area.messages.iter().filter(|(id, _)| !english.messages.contains_key(*id)) {
         problems.push(Problem::new(message.at.clone(), id, Kind::UnknownMessage));
     }
     problems
@@ -80,13 +57,6 @@ fn compare(english: &Area, area: &Area) -> Vec<Problem> {
 
 /// `locales/en/help.ftl` → `locales/my/help.ftl`.
 fn sibling(english: &str, language: Language, name: &str) -> Arc<str> {
-    let root = Path::new(english)
-        .parent()
-        .and_then(Path::parent)
-        .unwrap_or(Path::new(""));
-    root.join(language.code())
-        .join(format!("{name}.ftl"))
-        .to_string_lossy()
-        .replace('\\', "/")
-        .into()
+    let root = Path::new(english).parent().and_then(Path::parent).unwrap_or(Path::new(""));
+    root.join(language.code()).join(format!("{name}.ftl")).to_string_lossy().replace('\\', "/").into()
 }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::content::format::Directory;
 use crate::domain::Country;
 use crate::ui::Route;
-use crate::ui::parts::{Footer, Go, Header, Updates};
+use crate::ui::parts::{EmergencyList, Footer, Go, Header, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -25,6 +25,7 @@ pub fn CountryPage(directory: Shared<Directory>, words: Shared<Words>) -> Elemen
                     Go { to: Route::Help(language, country), class: "choice", {words.0.country(country)} }
                 }
             }
+            EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words, compiled }
     }

@@ -4,13 +4,18 @@ use dioxus::prelude::*;
 
 use crate::domain::{Confidence, Contact};
 use crate::help::Need;
-use crate::ui::parts::{ContactCard, DraftNotice, EmergencyStrip, Footer, Header, NeedSection, Updates};
+use crate::ui::parts::{Back, ContactCard, DraftNotice, EmergencyStrip, Footer, Header, NeedSection, Updates};
 use crate::ui::view::Shared;
 use crate::ui::{Route, View};
 
 /// The page. `children` is the live app's questions, absent on a plain page.
 #[component]
-pub fn HelpPage(view: View, open: Option<Option<Need>>, ontoggle: Option<EventHandler<(Need, bool)>>, children: Element) -> Element {
+pub fn HelpPage(
+    view: View,
+    open: Option<Option<Need>>,
+    ontoggle: Option<EventHandler<(Need, bool)>>,
+    children: Element,
+) -> Element {
     let words = Shared(view.words.clone());
     let say = &view.words;
     let country = say.country(view.country);
@@ -18,9 +23,10 @@ pub fn HelpPage(view: View, open: Option<Option<Need>>, ontoggle: Option<EventHa
     let (checked, unchecked): (Vec<Contact>, Vec<Contact>) =
         listed(&view).into_iter().partition(|c| c.confidence != Confidence::Low);
     rsx! {
-        Header { words: words.clone(), back: Some(Route::Countries(view.language())) }
+        Header { words: words.clone() }
         main {
             Updates { words: words.clone() }
+            Back { to: Route::Countries(view.language()), words: words.clone() }
             EmergencyStrip { view: view.clone() }
             h1 { {say.get("what-happened")} }
             DraftNotice { words: words.clone() }
@@ -55,12 +61,20 @@ pub fn HelpPage(view: View, open: Option<Option<Need>>, ontoggle: Option<EventHa
 fn listed(view: &View) -> Vec<Contact> {
     let home = view.nationality();
     let fits = |c: &&Contact| {
-        let here = c.country == view.country && (c.serves_everyone() || home.is_none_or(|h| c.serves_by_name(h)) || !c.kind.is_mission());
+        let here = c.country == view.country
+            && (c.serves_everyone() || home.is_none_or(|h| c.serves_by_name(h)) || !c.kind.is_mission());
         let from_home = Some(c.country) == home && c.channels.iter().any(|ch| ch.from_abroad && ch.is_number());
         let of_nowhere = !c.country.is_covered();
         here || from_home || of_nowhere
     };
     let mut list: Vec<Contact> = view.directory.contacts.iter().filter(fits).cloned().collect();
-    list.sort_by(|a, b| (a.country != view.country, a.enforcement, a.kind, &a.id).cmp(&(b.country != view.country, b.enforcement, b.kind, &b.id)));
+    list.sort_by(|a, b| {
+        (a.country != view.country, a.enforcement, a.kind, &a.id).cmp(&(
+            b.country != view.country,
+            b.enforcement,
+            b.kind,
+            &b.id,
+        ))
+    });
     list
 }

@@ -9,3 +9,5 @@ mod questions;
 pub use countries::CountryPage;
 pub use help_now::HelpPage;
 pub use languages::LanguagePage;
+#[cfg(feature = "web")]
+pub use questions::Questions;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use dioxus::prelude::*;
 
 use super::Icon;
+use super::scan::ScanToCall;
 use crate::domain::{Channel, ChannelKind};
 use crate::ui::View;
 
@@ -30,7 +31,7 @@ pub fn CallButton(view: View, channel: Channel, message: Option<String>) -> Elem
     }
 }
 
-/// A number to read, copy or write down.
+/// A number to read, copy or write down; at a desk also to scan with the phone that will call.
 #[component]
 pub fn BigNumber(view: View, channel: Channel) -> Element {
     let words = &view.words;
@@ -43,6 +44,7 @@ pub fn BigNumber(view: View, channel: Channel) -> Element {
             " "
             button { class: "copy", "data-copy": "{channel.value}", "data-copied": words.get("copied"), {words.get("copy-number")} }
         }
+        ScanToCall { view: view.clone(), number: channel.value.clone() }
     }
 }
 
@@ -94,7 +96,7 @@ fn groups(digits: &str) -> String {
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3).
-fn percent(text: &str) -> String {
+pub(super) fn percent(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, byte| {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));

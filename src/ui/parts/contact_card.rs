@@ -16,18 +16,25 @@ pub fn ContactCard(view: View, contact: Contact) -> Element {
     let words = &view.words;
     let id = contact.id.to_string();
     let local = contact.name_local.clone().filter(|name| *name != contact.name);
-    let place = contact.city.clone().map_or_else(|| words.country(contact.country), |city| format!("{city}, {}", words.country(contact.country)));
-    let papers = words.get(&format!("reason-without_papers_{}", match contact.undocumented {
-        crate::domain::WithoutPapers::Yes => "yes",
-        crate::domain::WithoutPapers::Unclear => "unclear",
-        crate::domain::WithoutPapers::No => "no",
-    }));
+    let place = contact
+        .city
+        .clone()
+        .map_or_else(|| words.country(contact.country), |city| format!("{city}, {}", words.country(contact.country)));
+    let papers = words.get(&format!(
+        "reason-without_papers_{}",
+        match contact.undocumented {
+            crate::domain::WithoutPapers::Yes => "yes",
+            crate::domain::WithoutPapers::Unclear => "unclear",
+            crate::domain::WithoutPapers::No => "no",
+        }
+    ));
+    let card = view.card_id(&contact);
     rsx! {
-        article { class: "card", id: "c-{id}",
+        article { class: "card", id: card,
             h3 { {contact.name.clone()} }
             if let Some(name) = local { p { class: "local", {name} } }
             p { class: "kind", {words::kind(words, contact.kind)} ". " {place} }
-            ContactWarnings { view: view.clone(), id: id.clone(), warnings: own_warnings(&contact) }
+            ContactWarnings { view: view.clone(), id, warnings: own_warnings(&contact) }
             for channel in contact.channels.clone() {
                 ChannelBlock { view: view.clone(), country: contact.country, channel }
             }
@@ -53,9 +60,10 @@ fn own_warnings(contact: &Contact) -> BTreeSet<Warning> {
 fn ChannelBlock(view: View, country: crate::domain::Country, channel: Channel) -> Element {
     let words = &view.words;
     let spoken = words::channel_languages(words, &channel);
-    let hours = channel.hours_note.clone().or_else(|| channel.hours.clone()).map(|h| {
-        if h == "24/7" { words.get("reason-always_open") } else { words.say("hours-are", &[("hours", &h)]) }
-    });
+    let hours =
+        channel.hours_note.clone().or_else(|| channel.hours.clone()).map(|h| {
+            if h == "24/7" { words.get("reason-always_open") } else { words.say("hours-are", &[("hours", &h)]) }
+        });
     rsx! {
         div { class: "way",
             if channel.is_tappable() {

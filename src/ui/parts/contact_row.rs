@@ -54,7 +54,8 @@ pub fn ContactRow(view: View, need: Need, row: Row) -> Element {
     let contact = &row.contact;
     let id = contact.id.to_string();
     let live = view.now.is_some();
-    let why: Vec<String> = row.reasons.iter().filter(|r| live || !tells_the_hour(r)).map(|r| words::reason(words, r)).collect();
+    let why: Vec<String> =
+        row.reasons.iter().filter(|r| live || !tells_the_hour(r)).map(|r| words::reason(words, r)).collect();
     let helper = words::helper_language(contact, view.language());
     let only_inside = row.channels.first().is_some_and(|c| !c.from_abroad);
     rsx! {
@@ -76,7 +77,7 @@ pub fn ContactRow(view: View, need: Need, row: Row) -> Element {
                 for line in why { li { {line} } }
             }
             Provenance { line: provenance(&view, contact) }
-            a { class: "more", href: "#c-{id}", {words.get("more-about")} }
+            a { class: "more", href: "#{view.card_id(contact)}", {words.get("more-about")} }
         }
     }
 }

@@ -1,32 +1,35 @@
 //! Emergency numbers with the country's name, before any question.
 
+use std::collections::BTreeSet;
+
 use dioxus::prelude::*;
 
 use super::Icon;
-use super::call::display;
+use super::call::{CallButton, display};
+use super::provenance::{Provenance, provenance};
 use super::warnings::ContactWarnings;
-use crate::domain::{Contact, Enforcement};
-use crate::help::{EmergencyLine, Service, emergency, short_numbers};
+use crate::domain::{Contact, Enforcement, Warning};
+use crate::help::{EmergencyNumber, Service, emergency};
 use crate::ui::View;
+use crate::words::Words;
+
+/// Where the header's SOS leads on a page with this strip.
+pub const SOS: &str = "sos";
 
 #[component]
 pub fn EmergencyStrip(view: View) -> Element {
     let words = &view.words;
-    let numbers = emergency(&view.directory.contacts, view.country);
-    let police = numbers.lines.iter().any(|line| line.contact.enforcement == Enforcement::Runs);
-    let lines: Vec<(String, Vec<String>)> = numbers.lines.iter().map(|line| (services(&view, line), dialled(line.contact))).collect();
-    let crisis: Vec<Contact> = numbers.crisis.into_iter().cloned().collect();
+    let emergency = emergency(&view.directory.contacts, view.country);
+    let police = emergency.numbers.iter().any(|number| number.enforcement == Enforcement::Runs);
+    let crisis: Vec<Contact> = emergency.crisis.into_iter().cloned().collect();
+    let numbers = emergency.numbers.into_iter().map(|number| (services(words, &number), number.code));
     rsx! {
-        section { class: "sos", "aria-labelledby": "sos",
-            h2 { id: "sos", Icon { name: "siren" } {words.say("emergency-in", &[("country", &words.country(view.country))])} }
+        section { class: "sos", "aria-labelledby": SOS,
+            h2 { id: SOS, Icon { name: "siren" } {words.say("emergency-in", &[("country", &words.country(view.country))])} }
             if police { p { class: "caution", {words.get("emergency-caution")} } }
             ul {
-                for (label, codes) in lines {
-                    li {
-                        for code in codes {
-                            a { class: "call", href: "tel:{code}", Icon { name: "phone" } b { {display(&code)} } " " {label.clone()} }
-                        }
-                    }
+                for (label, code) in numbers {
+                    li { a { class: "call", href: "tel:{code}", Icon { name: "phone" } b { {display(&code)} } span { {label} } } }
                 }
             }
             if !crisis.is_empty() {
@@ -44,27 +47,22 @@ pub fn EmergencyStrip(view: View) -> Element {
 #[component]
 fn Crisis(view: View, contact: Contact) -> Element {
     let channel = contact.callable().next().cloned();
+    let warnings: BTreeSet<Warning> = contact.dangers.iter().copied().collect();
     rsx! {
         p { b { {contact.name.clone()} } }
-        ContactWarnings { view: view.clone(), id: contact.id.to_string(), warnings: contact.dangers.iter().copied().collect::<std::collections::BTreeSet<_>>() }
-        if let Some(channel) = channel {
-            super::call::CallButton { view: view.clone(), channel }
-        }
-        super::provenance::Provenance { line: super::provenance::provenance(&view, &contact) }
+        ContactWarnings { view: view.clone(), id: contact.id.to_string(), warnings }
+        if let Some(channel) = channel { CallButton { view: view.clone(), channel } }
+        Provenance { line: provenance(&view, &contact) }
     }
 }
 
-fn services(view: &View, line: &EmergencyLine<'_>) -> String {
-    let names = line.services.iter().map(|service| {
-        view.words.get(match service {
+fn services(words: &Words, number: &EmergencyNumber) -> String {
+    let names = number.services.iter().map(|service| {
+        words.get(match service {
             Service::Ambulance => "emergency-ambulance",
             Service::Police => "emergency-police",
             Service::Fire => "emergency-fire",
         })
     });
     names.collect::<Vec<_>>().join(", ")
-}
-
-fn dialled(contact: &Contact) -> Vec<String> {
-    short_numbers(contact).map(|c| c.value.clone()).take(2).collect()
 }

@@ -1,8 +1,10 @@
 //! Pieces that pages share, one a file.
 
+mod back;
 mod call;
 mod contact_card;
 mod contact_row;
+mod emergency_list;
 mod emergency_strip;
 mod go;
 mod header;
@@ -11,12 +13,19 @@ mod need_section;
 mod notices;
 mod provenance;
 mod ready_message;
+mod scan;
 mod warnings;
 
+pub use back::Back;
 pub use contact_card::ContactCard;
+pub use emergency_list::EmergencyList;
 pub use emergency_strip::EmergencyStrip;
-pub use go::{Go, Navigator};
+pub use go::Go;
+#[cfg(feature = "web")]
+pub use go::Navigator;
 pub use header::Header;
 pub use icon::Icon;
 pub use need_section::NeedSection;
+#[cfg(feature = "web")]
+pub use need_section::need_of_id;
 pub use notices::{DraftNotice, Footer, Updates};

@@ -13,6 +13,20 @@ use crate::help::{Need, rank};
 use crate::ui::View;
 use crate::words;
 
+/// The element of a need. It stands in addresses, so it says nothing.
+#[must_use]
+pub fn id_of(need: Need) -> String {
+    let place = Need::ALL.iter().position(|it| *it == need).unwrap_or_default();
+    format!("n{place}")
+}
+
+/// The need of an element.
+#[cfg(feature = "web")]
+#[must_use]
+pub fn need_of_id(id: &str) -> Option<Need> {
+    Need::ALL.into_iter().find(|need| id_of(*need) == id)
+}
+
 /// Contacts a need shows; the others stand in the list of all.
 const SHOWN: usize = 5;
 
@@ -23,7 +37,7 @@ pub fn NeedSection(view: View, need: Need, open: Option<bool>, ontoggle: Option<
     let name = need.name();
     rsx! {
         details {
-            class: "need", id: name, "data-need": name, open: open.unwrap_or(false),
+            class: "need", id: id_of(need), open: open.unwrap_or(false),
             summary {
                 onclick: move |event: MouseEvent| {
                     if let Some(toggle) = ontoggle {
@@ -63,7 +77,9 @@ fn Answer(view: View, need: Need) -> Element {
 /// The languages the shown helpers are written to in, then one's own.
 fn message_languages(view: &View, rows: &[Row]) -> Vec<Language> {
     let mut out: Vec<Language> = Vec::new();
-    for language in rows.iter().map(|row| words::helper_language(row.contact(), view.language())).chain([view.language()]) {
+    for language in
+        rows.iter().map(|row| words::helper_language(row.contact(), view.language())).chain([view.language()])
+    {
         if !out.contains(&language) {
             out.push(language);
         }

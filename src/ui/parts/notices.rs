@@ -16,21 +16,26 @@ pub fn DraftNotice(words: Shared<Words>) -> Element {
     rsx! { p { class: "draft", {words.get("machine-draft-notice")} } }
 }
 
-/// Lines the worker that keeps the program on the phone may bring out: hidden until then.
+/// Lines that are true only sometimes. `assets/boot/news.js` brings them out by a mark on the root; until then they are folded away.
 #[component]
 pub fn Updates(words: Shared<Words>) -> Element {
     let words = words.0;
     let two = |key: &str| format!("{} {}", words.get(key), words.get(&format!("{key}-advice")));
     rsx! {
         div { class: "updates", role: "status",
-            p { "data-update": "update-ready", hidden: true,
+            p { "data-update": "ready",
                 {words.get("update-available")} " "
                 button { class: "plain", "data-swap": "1", {words.get("update-now")} }
             }
-            p { "data-update": "update-damaged", hidden: true, {two("update-damaged")} }
-            p { "data-update": "update-older", hidden: true, {two("update-older")} }
-            p { "data-update": "stopped", hidden: true, {words.get("error-stopped")} }
-            p { "data-update": "offline", hidden: true, {words.get("offline-works")} }
+            p { "data-update": "installable",
+                {words.get("install-note")} " "
+                button { class: "plain", "data-install": "1", {words.get("install-app")} }
+            }
+            p { "data-update": "inside", {words.get("in-app-browser")} }
+            p { "data-update": "damaged", {two("update-damaged")} }
+            p { "data-update": "older", {two("update-older")} }
+            p { "data-update": "stopped", {words.get("error-stopped")} }
+            p { "data-update": "offline", {words.get("offline-works")} }
         }
     }
 }

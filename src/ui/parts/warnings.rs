@@ -31,7 +31,8 @@ pub fn ContactWarnings(view: View, id: String, warnings: BTreeSet<Warning>) -> E
     let caution = words.caution(&id);
     let (class, icon) = if warnings.is_empty() { ("note", "info") } else { ("warn", "alert") };
     // The caution says it closer; the general sentence is for contacts that have none.
-    let general = warnings.iter().filter(|w| caution.is_none() || !said_by_caution(**w)).map(|w| words::warning(words, *w));
+    let general =
+        warnings.iter().filter(|w| caution.is_none() || !said_by_caution(**w)).map(|w| words::warning(words, *w));
     rsx! {
         for line in general {
             p { class: "warn", Icon { name: "alert" } {line} }
@@ -46,6 +47,9 @@ pub fn ContactWarnings(view: View, id: String, warnings: BTreeSet<Warning>) -> E
 fn said_by_caution(warning: Warning) -> bool {
     matches!(
         warning,
-        Warning::CallRecorded | Warning::ShelterRestriction | Warning::RescuedMayBeDetained | Warning::HospitalReporting
+        Warning::CallRecorded
+            | Warning::ShelterRestriction
+            | Warning::RescuedMayBeDetained
+            | Warning::HospitalReporting
     )
 }

@@ -1,0 +1,29 @@
+// Asks the worker to keep the program on the phone, passes on what it says, and swaps releases when the person says so.
+import { bringOut } from './news.js';
+
+export async function keep() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  workers.addEventListener('message', ({ data }) => {
+    if (data?.news) bringOut(data.news);
+    if (data?.swapped) location.reload();
+  });
+  document.addEventListener('click', (event) => {
+    if (event.target.closest?.('[data-swap]')) tell({ swap: true });
+  });
+  try {
+    await workers.register('/sw.js', { updateViaCache: 'none' });
+    await workers.ready;
+    tell({ hello: true, language: language(), sparing: Boolean(navigator.connection?.saveData) });
+  } catch {
+    // refused (private window, embedded browser): the pages work without
+  }
+}
+
+/** The language of the page; none on the first screen, which speaks all. */
+const language = () => (location.pathname.startsWith('/p/') ? document.documentElement.lang : null);
+
+async function tell(message) {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage(message);
+}

@@ -1,0 +1,70 @@
+// Brings files of a release, each checked against the signed list. What is not ours never gets past here.
+import { isSigned } from './signature.js';
+
+const FORMAT = 1;
+const CHANNEL = '{{channel}}';
+
+/** No connection, an error of the server, or somebody else's page in its place: try again another time. */
+export class Unreachable extends Error {}
+/** It came whole and is not what we signed. */
+export class Damaged extends Error {}
+
+/** The newest list of files, its signature checked. */
+export async function fetchList() {
+  const response = await get('/release.json', 'no-cache', 'application/json');
+  const bytes = await body(response);
+  const signature = await body(await get('/release.json.minisig', 'no-cache'));
+  if (!isSigned(bytes, new TextDecoder().decode(signature))) throw new Damaged('release.json');
+  const list = JSON.parse(new TextDecoder().decode(bytes));
+  if (list.format !== FORMAT || list.channel !== CHANNEL) throw new Damaged('another edition');
+  return { list, response: kept(response, bytes) };
+}
+
+/** One file; `old`, the same file of an earlier release, is used again if its bytes still fit. */
+export async function fetchFile({ path, sha256 }, old) {
+  if (old) {
+    const bytes = await old.clone().arrayBuffer();
+    if (await hash(bytes) === sha256) return old;
+  }
+  const response = await get(path, path.startsWith('/a/') ? 'default' : 'no-cache');
+  const bytes = await body(response);
+  if (await hash(bytes) !== sha256) throw isForeign(response, path) ? new Unreachable(path) : new Damaged(path);
+  return kept(response, bytes);
+}
+
+async function get(path, cache, type = '') {
+  let response;
+  try {
+    response = await fetch(path, { cache, credentials: 'omit', redirect: 'error' });
+  } catch (error) {
+    throw new Unreachable(path, { cause: error });
+  }
+  if (!response.ok || !(response.headers.get('content-type') ?? '').startsWith(type)) throw new Unreachable(path);
+  return response;
+}
+
+/** A connection that breaks in the middle is no damage. */
+async function body(response) {
+  try {
+    return await response.arrayBuffer();
+  } catch (error) {
+    throw new Unreachable(response.url, { cause: error });
+  }
+}
+
+/** A page where something else was asked for: the login page of a hotspot. */
+const isForeign = (response, path) =>
+  !path.endsWith('.html') && (response.headers.get('content-type') ?? '').startsWith('text/html');
+
+async function hash(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A response to keep: the bytes that were checked, under the headers they came with. */
+function kept(response, bytes) {
+  const headers = new Headers(response.headers);
+  headers.delete('content-encoding');
+  headers.delete('content-length');
+  return new Response(bytes, { headers });
+}

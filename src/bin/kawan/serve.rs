@@ -1,0 +1,58 @@
+//! `kawan serve`: serves a site until it is told to stop.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use kawan::server::{Settings, serve};
+
+#[derive(clap::Args)]
+pub struct ServeArgs {
+    /// The folder `kawan site` wrote
+    #[arg(long, default_value = "target/site", env = "KAWAN_SITE")]
+    site: PathBuf,
+    /// Where to listen; port 0 takes a free one
+    #[arg(long, default_value = "127.0.0.1:8080", env = "KAWAN_ADDR")]
+    addr: SocketAddr,
+    /// Phones reach this server through TLS only: tell browsers to insist on it
+    #[arg(long, env = "KAWAN_BEHIND_TLS")]
+    behind_tls: bool,
+}
+
+/// 0 after a stop that was asked for, 2 when the site or the address cannot be had.
+pub fn run(arguments: &ServeArgs) -> ExitCode {
+    let settings = Settings { site: arguments.site.clone(), address: arguments.addr, behind_tls: arguments.behind_tls };
+    let served = tokio::runtime::Runtime::new().and_then(|runtime| {
+        runtime.block_on(serve(settings, told_to_stop(), |address| println!("Serving at http://{address}/")))
+    });
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}: {error}", arguments.addr);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Ctrl-C, or the signal a service manager sends.
+async fn told_to_stop() {
+    let typed = async {
+        // Without the right to listen for it, the server runs until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let asked = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let asked = std::future::pending::<()>();
+    tokio::select! {
+        () = typed => {}
+        () = asked => {}
+    }
+}

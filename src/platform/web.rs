@@ -1,0 +1,129 @@
+//! The browser: addresses, files, the clock, and the few words the page's scripts and the app say to each other.
+//!
+//! Titles and history never tell what a person looked for: the title stays as it is, and every move replaces the last.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement, Response, Window};
+
+/// The root of the live app, and the event by which it says that it stands: see `assets/boot/app.js`.
+pub const ROOT: &str = "app";
+const STANDING: &str = "standing";
+
+/// Where `assets/boot/moves.js` remembers the last page.
+const MEMORY: &str = "at";
+
+/// A file of the release could not be had.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0} could not be fetched")]
+pub struct NotFetched(pub String);
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.get_element_by_id(ROOT)
+}
+
+/// Plain names of the release's files and their addresses, as the starting script hands them over.
+#[must_use]
+pub fn names() -> BTreeMap<String, String> {
+    let list = root().and_then(|root| root.get_attribute("data-names")).unwrap_or_default();
+    list.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, at)| (name.to_owned(), at.to_owned())).collect()
+}
+
+/// The text at an address of our own.
+///
+/// # Errors
+/// [`NotFetched`] without a connection, or when the answer is no text.
+pub async fn fetch_text(address: &str) -> Result<String, NotFetched> {
+    let failed = || NotFetched(address.to_owned());
+    let promise = window().ok_or_else(failed)?.fetch_with_str(address);
+    let response: Response = JsFuture::from(promise).await.ok().and_then(|it| it.dyn_into().ok()).ok_or_else(failed)?;
+    if !response.ok() {
+        return Err(failed());
+    }
+    let text = response.text().map_err(|_| failed())?;
+    JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or_else(failed)
+}
+
+/// The address of this page, without host and fragment.
+#[must_use]
+pub fn path() -> String {
+    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Puts `address` in the place of this page's, in the bar and in memory, where storage is allowed.
+pub fn replace_path(address: &str) {
+    let Some(window) = window() else { return };
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+    if address.starts_with("/p/")
+        && let Ok(Some(storage)) = window.local_storage()
+    {
+        let _ = storage.set_item(MEMORY, address);
+    }
+}
+
+/// Tells screen readers and fonts which language the page is in now.
+pub fn set_language(code: &str) {
+    if let Some(element) = document().and_then(|document| document.document_element()) {
+        let _ = element.set_attribute("lang", code);
+    }
+}
+
+/// Brings the top of a new screen into view, and its heading to whoever listens to the screen.
+pub fn to_top() {
+    let Some(window) = window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = root().and_then(|root| root.query_selector("h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.focus();
+    }
+}
+
+/// The section a person has opened on the plain page, to be open in the live one too.
+#[must_use]
+pub fn opened_section() -> Option<String> {
+    let sections = document()?.query_selector_all("#page details.need[open]").ok()?;
+    let last = sections.item(sections.length().checked_sub(1)?)?;
+    Some(last.dyn_into::<Element>().ok()?.id())
+}
+
+/// Says that the app is drawn, so that it may take the plain page's place.
+pub fn say_standing() {
+    if let (Some(root), Ok(event)) = (root(), web_sys::Event::new(STANDING)) {
+        let _ = root.dispatch_event(&event);
+    }
+}
+
+/// A wide screen with a mouse: somebody at a desk, whose phone is another device.
+#[must_use]
+pub fn is_desk() -> bool {
+    let query = window().and_then(|window| window.match_media("(min-width: 48rem) and (pointer: fine)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Now, by this device's clock.
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    // Milliseconds since 1970, far below where a float loses whole numbers.
+    #[expect(clippy::cast_possible_truncation)]
+    let milliseconds = js_sys::Date::now() as i64;
+    DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()
+}
+
+/// Resolves after some seconds.
+pub async fn seconds(count: u32) {
+    gloo_timers::future::TimeoutFuture::new(count.saturating_mul(1000)).await;
+}

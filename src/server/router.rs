@@ -1,0 +1,52 @@
+//! Which request gets what, and the limits on every request.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
+use tower_http::timeout::TimeoutLayer;
+
+use super::{Settings, headers};
+
+/// No address of ours is longer than a tenth of this.
+const LONGEST_ADDRESS: usize = 512;
+/// Nobody has to send us anything.
+const LARGEST_BODY: usize = 1024;
+/// The largest file at 100 kbit a second takes less.
+const SLOWEST: Duration = Duration::from_secs(120);
+
+/// The whole server as one service.
+pub fn router(settings: &Settings) -> Router {
+    let files = ServeDir::new(&settings.site).precompressed_br().precompressed_zstd();
+    let policy = headers::Policy { behind_tls: settings.behind_tls };
+    Router::new()
+        .route("/health", get(health))
+        .fallback_service(files)
+        .layer(middleware::from_fn(limits))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, SLOWEST))
+        .layer(middleware::from_fn(move |request, next| headers::add(policy, request, next)))
+}
+
+async fn health() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], "ok\n")
+}
+
+/// Refuses what no phone of ours ever asks.
+async fn limits(request: Request, next: Next) -> Response {
+    let allowed = matches!(*request.method(), Method::GET | Method::HEAD);
+    let path = request.uri().path_and_query().map_or("", |address| address.as_str());
+    if !allowed {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
+    }
+    if path.len() > LONGEST_ADDRESS {
+        return StatusCode::URI_TOO_LONG.into_response();
+    }
+    next.run(request).await
+}

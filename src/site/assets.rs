@@ -1,0 +1,127 @@
+//! Everything a page fetches besides itself, each under a name that carries its hash, so that it never changes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use super::{File, Files, Group, Inputs, SiteError, read, style};
+use crate::content::format::{DIRECTORY_FILE, sha256_hex};
+use crate::domain::Language;
+use crate::ui::Route;
+use crate::words;
+
+/// The worker's script has one fixed address for ever: the browser looks for a newer one there.
+pub const WORKER: &str = "/sw.js";
+
+/// Files with one fixed address, from the folder of assets.
+const FIXED: [&str; 6] = [
+    "leave.html",
+    "manifest.webmanifest",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable-512.png",
+    "apple-touch-icon.png",
+];
+
+/// The plain name of an asset and its address with the hash.
+#[derive(Default)]
+pub struct Names(BTreeMap<String, String>);
+
+impl Names {
+    /// Puts addresses where `text` says `{{asset:NAME}}`.
+    pub fn fill(&self, file: &str, text: &str) -> Result<String, SiteError> {
+        let mut parts = text.split("{{asset:");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once("}}").unwrap_or((part, ""));
+            let address = self.0.get(name);
+            let address = address.ok_or_else(|| SiteError::NoAsset { file: file.to_owned(), name: name.to_owned() })?;
+            out.push_str(address);
+            out.push_str(rest);
+        }
+        Ok(out)
+    }
+
+    /// `name=address&…`: what the starting script reads.
+    fn list(&self) -> String {
+        self.0.iter().map(|(name, address)| format!("{name}={address}")).collect::<Vec<_>>().join("&")
+    }
+
+    fn add(&mut self, files: &mut Files, name: &str, group: Group, bytes: Vec<u8>) {
+        let address = hashed(name, &bytes);
+        self.0.insert(name.to_owned(), address.clone());
+        files.insert(address, File { bytes, group });
+    }
+}
+
+/// Adds all assets and gives their names. `pages` say which drawings are needed.
+pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) -> Result<Names, SiteError> {
+    let mut names = Names::default();
+    fonts(inputs.assets, files, &mut names)?;
+    names.add(files, "icon.svg", Group::Core, read(&inputs.assets.join("icon.svg"))?);
+
+    let sheet = text(&inputs.assets.join("app.css"))?;
+    let sprite = text(&inputs.assets.join("icons.svg"))?;
+    let sheet = names.fill("app.css", &style::sheet(&sheet, &sprite, pages))?;
+    names.add(files, "app.css", Group::Core, sheet.into_bytes());
+
+    for language in Language::ALL {
+        let source = words::texts(language).join("\n");
+        names.add(files, &format!("{language}.ftl"), Group::App, without_remarks(&source).into_bytes());
+    }
+    names.add(files, "directory.json", Group::App, read(&inputs.pack.join(DIRECTORY_FILE))?);
+    for name in ["app.js", "app_bg.wasm"] {
+        names.add(files, name, Group::App, read(&inputs.web.join(name))?);
+    }
+
+    let boot = text(&inputs.web.join("boot.js"))?.replace("{{assets}}", &names.list());
+    names.add(files, "boot.js", Group::Core, boot.into_bytes());
+    for name in FIXED {
+        files.insert(format!("/{name}"), File { bytes: read(&inputs.assets.join(name))?, group: Group::Core });
+    }
+    let keys = inputs.trusted.join(" ");
+    let worker = text(&inputs.web.join("sw.js"))?.replace("{{keys}}", &keys).replace("{{channel}}", inputs.channel);
+    files.insert(WORKER.to_owned(), File { bytes: worker.into_bytes(), group: Group::Core });
+    Ok(names)
+}
+
+/// Bold letters travel with their language; plain ones with the app, so that a change of language offline has them; the few
+/// letters of the first screen are on every phone.
+fn fonts(assets: &Path, files: &mut Files, names: &mut Names) -> Result<(), SiteError> {
+    let folder = assets.join("fonts");
+    let entries = fs::read_dir(&folder).map_err(|source| SiteError::File { path: folder.clone(), source })?;
+    let mut fonts: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    fonts.retain(|name| name.ends_with(".woff2"));
+    fonts.sort();
+    for name in fonts {
+        let language = name.split('-').next().and_then(|code| code.parse().ok());
+        let group = language.map_or(Group::Core, Group::Language);
+        names.add(files, &name, group, read(&folder.join(&name))?);
+    }
+    Ok(())
+}
+
+/// Remarks are for translators; phones have no use for them.
+fn without_remarks(source: &str) -> String {
+    let lines = source.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.fold(String::new(), |mut out, line| {
+        out.push_str(line);
+        out.push('\n');
+        out
+    })
+}
+
+fn text(path: &Path) -> Result<String, SiteError> {
+    String::from_utf8(read(path)?).map_err(|error| SiteError::File {
+        path: path.to_owned(),
+        source: std::io::Error::new(std::io::ErrorKind::InvalidData, error),
+    })
+}
+
+/// `/a/NAME-HASH.ENDING`.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let hash = sha256_hex(bytes);
+    format!("/a/{stem}-{}.{ending}", hash.get(..10).unwrap_or_default())
+}

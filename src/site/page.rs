@@ -1,0 +1,37 @@
+//! The plain pages, whole or not at all.
+
+use super::assets::Names;
+use super::{File, Files, Group, Inputs, SiteError};
+use crate::ui::Route;
+use crate::ui::prerender::Sources;
+
+/// Where the live app stands when the plain page asked for is not on the phone.
+const SHELL: &str = "/app.html";
+
+/// Every page as it comes from the components, its assets still unnamed.
+pub fn render(sources: &Sources) -> Result<Vec<(Route, String)>, SiteError> {
+    let pages = Route::all().map(|route| (route, sources.page(route))).collect();
+    for words in &sources.words {
+        let missing = words.missing();
+        if !missing.is_empty() {
+            return Err(SiteError::MissingWords {
+                language: words.language().code().to_owned(),
+                keys: missing.into_iter().collect::<Vec<_>>().join(", "),
+            });
+        }
+    }
+    Ok(pages)
+}
+
+/// Adds the pages and the app's shell.
+pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], names: &Names, files: &mut Files) -> Result<(), SiteError> {
+    for (route, page) in pages {
+        let path = route.address();
+        let bytes = names.fill(&path, page)?.into_bytes();
+        let group = route.language().map_or(Group::Core, Group::Language);
+        files.insert(path, File { bytes, group });
+    }
+    let shell = names.fill(SHELL, &inputs.sources.shell())?;
+    files.insert(SHELL.to_owned(), File { bytes: shell.into_bytes(), group: Group::Core });
+    Ok(())
+}
