@@ -25,7 +25,7 @@ pub struct EmergencyNumber {
 /// The emergency lines of one country.
 #[derive(Clone, Debug, Default)]
 pub struct Emergency<'a> {
-    /// Those that do not ask for papers stand first; a number for fires alone stands last.
+    /// Those that do not ask for papers stand first; a number for fires alone stands last. Else as the records have them.
     pub numbers: Vec<EmergencyNumber>,
     /// Somebody to talk to when life feels too much.
     pub crisis: Vec<&'a Contact>,
@@ -48,7 +48,7 @@ pub fn emergency(contacts: &[Contact], country: Country) -> Emergency<'_> {
     }
     numbers.sort_by_key(|number| {
         let fire_alone = number.services.iter().all(|service| *service == Service::Fire);
-        (fire_alone, number.enforcement, number.services.clone(), number.code.len(), number.code.clone())
+        (fire_alone, number.enforcement, number.services.clone())
     });
     let crisis = here.into_iter().filter(|c| c.has(Topic::Crisis) && c.callable().next().is_some()).collect();
     Emergency { numbers, crisis }

@@ -26,13 +26,13 @@ pub fn HelpPage(
         Header { words: words.clone() }
         main {
             Updates { words: words.clone() }
-            Back { to: Route::Countries(view.language()), words: words.clone() }
             EmergencyStrip { view: view.clone() }
-            h1 { {say.get("what-happened")} }
-            DraftNotice { words: words.clone() }
+            div { class: "headrow",
+                h1 { {say.get("what-happened")} }
+                Back { to: Route::Countries(view.language()), words: words.clone() }
+            }
             {children}
             if let Some(line) = shown_for { p { class: "src", {line} } }
-            p { class: "note", {say.get("call-trace")} " " {say.get("call-trace-advice")} }
             for need in Need::ALL {
                 NeedSection {
                     key: "{need.name()}",
@@ -42,14 +42,17 @@ pub fn HelpPage(
                     ontoggle: ontoggle.map(|handler| EventHandler::new(move |state| handler.call((need, state)))),
                 }
             }
-            h2 { {say.say("all-in-country", &[("country", &country)])} }
-            for contact in checked {
-                ContactCard { key: "{contact.id}", view: view.clone(), contact }
-            }
-            if !unchecked.is_empty() {
-                h2 { class: "divider", {say.get("not-checked-heading")} }
-                for contact in unchecked {
+            DraftNotice { words: words.clone() }
+            details { class: "all",
+                summary { h2 { {say.say("all-in-country", &[("country", &country)])} } }
+                for contact in checked {
                     ContactCard { key: "{contact.id}", view: view.clone(), contact }
+                }
+                if !unchecked.is_empty() {
+                    h2 { class: "divider", {say.get("not-checked-heading")} }
+                    for contact in unchecked {
+                        ContactCard { key: "{contact.id}", view: view.clone(), contact }
+                    }
                 }
             }
         }

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use super::call::{BigNumber, CallButton, display};
 use super::provenance::{Provenance, provenance};
-use super::warnings::ContactWarnings;
+use super::warnings::{ContactNote, ContactWarnings};
 use crate::domain::{Channel, Contact, Enforcement, Warning};
 use crate::ui::View;
 use crate::words;
@@ -14,7 +14,6 @@ use crate::words;
 #[component]
 pub fn ContactCard(view: View, contact: Contact) -> Element {
     let words = &view.words;
-    let id = contact.id.to_string();
     let local = contact.name_local.clone().filter(|name| *name != contact.name);
     let place = contact
         .city
@@ -31,14 +30,15 @@ pub fn ContactCard(view: View, contact: Contact) -> Element {
     let card = view.card_id(&contact);
     rsx! {
         article { class: "card", id: card,
-            h3 { {contact.name.clone()} }
+            h3 { lang: "en", {contact.name.clone()} }
             if let Some(name) = local { p { class: "local", {name} } }
             p { class: "kind", {words::kind(words, contact.kind)} ". " {place} }
-            ContactWarnings { view: view.clone(), id, warnings: own_warnings(&contact) }
+            ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: own_warnings(&contact) }
             for channel in contact.channels.clone() {
                 ChannelBlock { view: view.clone(), country: contact.country, channel }
             }
             if contact.channels.is_empty() { p { {words.get("reason-no_number")} } }
+            ContactNote { view: view.clone(), contact: contact.clone(), warnings: own_warnings(&contact) }
             if let Some(address) = contact.address.clone() {
                 p { class: "src", {words.get("address-to-show")} }
                 p { class: "addr big", {address} }

@@ -8,7 +8,7 @@ use super::Icon;
 use super::call::{BigNumber, CallButton};
 use super::provenance::{Provenance, provenance};
 use super::ready_message::text_for;
-use super::warnings::ContactWarnings;
+use super::warnings::{ContactNote, ContactWarnings};
 use crate::domain::{Channel, Contact, Warning};
 use crate::help::{Entry, Need, Reason};
 use crate::ui::View;
@@ -52,7 +52,6 @@ impl Row {
 pub fn ContactRow(view: View, need: Need, row: Row) -> Element {
     let words = &view.words;
     let contact = &row.contact;
-    let id = contact.id.to_string();
     let live = view.now.is_some();
     let why: Vec<String> =
         row.reasons.iter().filter(|r| live || !tells_the_hour(r)).map(|r| words::reason(words, r)).collect();
@@ -60,12 +59,12 @@ pub fn ContactRow(view: View, need: Need, row: Row) -> Element {
     let only_inside = row.channels.first().is_some_and(|c| !c.from_abroad);
     rsx! {
         article { class: "row",
-            h3 { {contact.name.clone()} }
+            h3 { lang: "en", {contact.name.clone()} }
             p { class: "kind", {words::kind(words, contact.kind)} }
             if row.unchecked {
                 p { class: "unchecked", Icon { name: "question" } {words.get("number-not-checked")} }
             }
-            ContactWarnings { view: view.clone(), id: id.clone(), warnings: row.warnings.clone() }
+            ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: row.warnings.clone() }
             for channel in row.channels.clone() {
                 CallButton { view: view.clone(), channel: channel.clone(), message: channel.is_written().then(|| text_for(&view, need, helper)).flatten() }
                 BigNumber { view: view.clone(), channel }
@@ -73,6 +72,7 @@ pub fn ContactRow(view: View, need: Need, row: Row) -> Element {
             if only_inside {
                 p { class: "src", {words.say("only-inside", &[("country", &words.country(contact.country))])} }
             }
+            ContactNote { view: view.clone(), contact: contact.clone(), warnings: row.warnings.clone() }
             ul { class: "why",
                 for line in why { li { {line} } }
             }

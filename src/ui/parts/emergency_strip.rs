@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use super::Icon;
 use super::call::{CallButton, display};
 use super::provenance::{Provenance, provenance};
-use super::warnings::ContactWarnings;
+use super::warnings::{ContactNote, ContactWarnings};
 use crate::domain::{Contact, Enforcement, Warning};
 use crate::help::{EmergencyNumber, Service, emergency};
 use crate::ui::View;
@@ -28,8 +28,10 @@ pub fn EmergencyStrip(view: View) -> Element {
             h2 { id: SOS, Icon { name: "siren" } {words.say("emergency-in", &[("country", &words.country(view.country))])} }
             if police { p { class: "caution", {words.get("emergency-caution")} } }
             ul {
-                for (label, code) in numbers {
-                    li { a { class: "call", href: "tel:{code}", Icon { name: "phone" } b { {display(&code)} } span { {label} } } }
+                for (services, code) in numbers {
+                    li { a { class: "call", href: "tel:{code}", Icon { name: "phone" } b { {display(&code)} }
+                        for service in services { span { {service} } }
+                    } }
                 }
             }
             if !crisis.is_empty() {
@@ -50,19 +52,18 @@ fn Crisis(view: View, contact: Contact) -> Element {
     let warnings: BTreeSet<Warning> = contact.dangers.iter().copied().collect();
     rsx! {
         p { b { {contact.name.clone()} } }
-        ContactWarnings { view: view.clone(), id: contact.id.to_string(), warnings }
+        ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: warnings.clone() }
         if let Some(channel) = channel { CallButton { view: view.clone(), channel } }
+        ContactNote { view: view.clone(), contact: contact.clone(), warnings }
         Provenance { line: provenance(&view, &contact) }
     }
 }
 
-fn services(words: &Words, number: &EmergencyNumber) -> String {
-    let names = number.services.iter().map(|service| {
-        words.get(match service {
-            Service::Ambulance => "emergency-ambulance",
-            Service::Police => "emergency-police",
-            Service::Fire => "emergency-fire",
-        })
-    });
-    names.collect::<Vec<_>>().join(", ")
+fn services(words: &Words, number: &EmergencyNumber) -> Vec<String> {
+    let key = |service: &Service| match service {
+        Service::Ambulance => "emergency-ambulance",
+        Service::Police => "emergency-police",
+        Service::Fire => "emergency-fire",
+    };
+    number.services.iter().map(|service| words.get(key(service))).collect()
 }

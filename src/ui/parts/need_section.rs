@@ -59,19 +59,29 @@ fn Answer(view: View, need: Need) -> Element {
     let situation = view.situation(need);
     let ranked = rank(&view.directory.contacts, &situation);
     let rows: Vec<Row> = ranked.entries.iter().take(SHOWN).map(Row::of).collect();
-    let warnings: BTreeSet<Warning> = ranked.warnings.clone();
+    let (repeated, general): (BTreeSet<Warning>, BTreeSet<Warning>) =
+        ranked.warnings.iter().partition(|warning| is_said_beside_contacts(**warning));
     let languages = message_languages(&view, &rows);
     rsx! {
         if matches!(need, Need::Arrested | Need::Detained) { p { class: "do", {words.get("do-not-sign")} } }
         if rows.is_empty() {
             p { class: "warn", {words.get("nobody-safe")} " " {words.get("nobody-safe-advice")} }
         }
-        ListWarnings { view: view.clone(), warnings }
+        ListWarnings { view: view.clone(), warnings: general }
+        if !rows.is_empty() { p { class: "src trace", {words.get("call-trace")} } }
         for row in rows {
             ContactRow { key: "{row.contact().id}", view: view.clone(), need, row }
         }
+        ListWarnings { view: view.clone(), warnings: repeated }
+        p { class: "src", {words.get("call-trace-advice")} }
         ReadyMessage { view: view.clone(), need, languages }
     }
+}
+
+/// What stands again beside every contact it belongs to: dangers above the button, languages below. Over the list it would only
+/// push down whoever can help; under the list it is still said.
+fn is_said_beside_contacts(warning: Warning) -> bool {
+    matches!(warning, Warning::EnforcementLine | Warning::EmbassyRisk | Warning::UncheckedNumber | Warning::LanguageGap)
 }
 
 /// The languages the shown helpers are written to in, then one's own.

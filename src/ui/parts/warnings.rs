@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use dioxus::prelude::*;
 
 use super::Icon;
-use crate::domain::Warning;
+use crate::domain::{Contact, Warning};
 use crate::ui::View;
 use crate::words;
 
@@ -24,23 +24,35 @@ pub fn ListWarnings(view: View, warnings: BTreeSet<Warning>) -> Element {
     }
 }
 
-/// The warnings of one contact, then its own caution in full.
+/// The warnings of one contact; then its own caution in full, where that must be read before a call.
 #[component]
-pub fn ContactWarnings(view: View, id: String, warnings: BTreeSet<Warning>) -> Element {
+pub fn ContactWarnings(view: View, contact: Contact, warnings: BTreeSet<Warning>) -> Element {
     let words = &view.words;
-    let caution = words.caution(&id);
-    let (class, icon) = if warnings.is_empty() { ("note", "info") } else { ("warn", "alert") };
+    let caution = words.caution(&contact.id.0);
     // The caution says it closer; the general sentence is for contacts that have none.
-    let general =
-        warnings.iter().filter(|w| caution.is_none() || !said_by_caution(**w)).map(|w| words::warning(words, *w));
+    let spelled_out = caution.is_some();
+    let general = warnings.iter().filter(|warning| !(spelled_out && said_by_caution(**warning)));
+    let general = general.map(|warning| words::warning(words, *warning));
+    let first = caution.filter(|_| comes_first(&contact, &warnings));
     rsx! {
-        for line in general {
+        for line in general.chain(first) {
             p { class: "warn", Icon { name: "alert" } {line} }
         }
-        if let Some(line) = caution {
-            p { class, Icon { name: icon } {line} }
-        }
     }
+}
+
+/// The caution of a contact that carries no danger: good to know, below the button.
+#[component]
+pub fn ContactNote(view: View, contact: Contact, warnings: BTreeSet<Warning>) -> Element {
+    let caution = view.words.caution(&contact.id.0).filter(|_| !comes_first(&contact, &warnings));
+    rsx! {
+        if let Some(line) = caution { p { class: "note", Icon { name: "info" } {line} } }
+    }
+}
+
+/// A caution stands above the button when the record says so, or when anything else warns of this contact.
+fn comes_first(contact: &Contact, warnings: &BTreeSet<Warning>) -> bool {
+    contact.warn_before_call || !warnings.is_empty()
 }
 
 /// Dangers that belong to the contact itself, which its own caution always spells out.
