@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::facts::Facts;
-use crate::say;
+use crate::{out, say};
 
 /// Try an engine on documented cases.
 #[derive(clap::Subcommand)]
@@ -39,17 +39,17 @@ pub fn command(command: &CasesCommand) -> ExitCode {
     let outcome = match run(file, &directory.contacts, &directory.places) {
         Ok(outcome) => outcome,
         Err(line) => {
-            eprintln!("{line}");
+            out::fault(line);
             return ExitCode::from(2);
         }
     };
     for line in &outcome.lines {
         let failed = line["unmet"].as_array().is_some_and(|unmet| !unmet.is_empty());
         if *json || failed {
-            println!("{line}");
+            out::line(line);
         }
     }
-    println!("{} passed, {} failed", outcome.passed, outcome.failed);
+    out::line(format_args!("{} passed, {} failed", outcome.passed, outcome.failed));
     ExitCode::from(u8::from(outcome.failed > 0))
 }
 

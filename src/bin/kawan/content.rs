@@ -12,7 +12,7 @@ use kawan::content::version::Refusal;
 use kawan::content::{compile, install, locale, read, validate};
 use kawan::domain::Language;
 
-use crate::{clock, say::tell, trust};
+use crate::{clock, out, say::tell, trust};
 
 const OK: u8 = 0;
 const PROBLEMS: u8 = 1;
@@ -85,13 +85,13 @@ pub fn run(command: ContentCommand) -> ExitCode {
     let result = match command {
         ContentCommand::Check { sources } => load(&sources).map(|checked| {
             let content = checked.content();
-            println!(
+            out::line(format_args!(
                 "No problem. {} contacts, {} rules, {} corridors, {} places.",
                 content.contacts.len(),
                 content.laws.len(),
                 content.corridors.len(),
                 content.places.len()
-            );
+            ));
         }),
         ContentCommand::Build { sources, out, key_dir, signing_key } => build(&sources, &out, &key_dir, signing_key),
         ContentCommand::Verify { pack, trust } => verify(&pack, &trust),
@@ -116,9 +116,9 @@ fn load(sources: &Sources) -> Result<Checked, u8> {
     found.extend(in_locales);
     validate::check(content, locales, found, today).map_err(|problems| {
         for problem in &problems {
-            println!("{problem}");
+            out::line(problem);
         }
-        eprintln!("{} problem(s)", problems.len());
+        out::fault(format_args!("{} problem(s)", problems.len()));
         PROBLEMS
     })
 }
@@ -131,16 +131,16 @@ fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<Path
     };
     let key = key.map_err(|error| unreadable(&error))?;
     let manifest = compile::build(&checked, &key, out).map_err(|error| unreadable(&error))?;
-    println!("Pack {} ({}) in {}", manifest.number, manifest.channel, out.display());
+    out::line(format_args!("Pack {} ({}) in {}", manifest.number, manifest.channel, out.display()));
     for file in &manifest.files {
-        println!("{:>10}  {}", file.size, file.path);
+        out::line(format_args!("{:>10}  {}", file.size, file.path));
     }
     Ok(())
 }
 
 fn verify(pack: &Path, trust: &Trust) -> Result<(), u8> {
     let verified = install::verify(pack, &keys(trust)?).map_err(|refusal| refused(&refusal, trust.language))?;
-    println!("Pack {} ({}) is whole and signed.", verified.manifest.number, verified.manifest.channel);
+    out::line(format_args!("Pack {} ({}) is whole and signed.", verified.manifest.number, verified.manifest.channel));
     Ok(())
 }
 
@@ -149,7 +149,7 @@ fn put(pack: &Path, into: &Path, channel: &str, trust: &Trust) -> Result<(), u8>
         InstallError::Refused(refusal) => refused(&refusal, trust.language),
         InstallError::File { .. } => unreadable(&error),
     })?;
-    println!("Pack {} ({}) is in use.", manifest.number, manifest.channel);
+    out::line(format_args!("Pack {} ({}) is in use.", manifest.number, manifest.channel));
     Ok(())
 }
 
@@ -159,11 +159,11 @@ fn keys(trust: &Trust) -> Result<Vec<PublicKey>, u8> {
 
 fn refused(refusal: &Refusal, language: Language) -> u8 {
     tell(language, &trust::fault(refusal));
-    eprintln!("({refusal})");
+    out::fault(format_args!("({refusal})"));
     REFUSED
 }
 
 fn unreadable(reason: &dyn std::fmt::Display) -> u8 {
-    eprintln!("{reason}");
+    out::fault(reason);
     REFUSED
 }

@@ -8,7 +8,7 @@ use kawan::content::sign::PublicKey;
 use kawan::content::{compile, install, read};
 use kawan::words::Fault;
 
-use crate::trust;
+use crate::{out, trust};
 
 #[derive(clap::Args)]
 pub struct Facts {
@@ -52,7 +52,7 @@ pub fn from_pack(pack: &Path, keys: &[PublicKey]) -> Result<Directory, NoFacts> 
 fn from_files(folder: &Path) -> Result<Directory, NoFacts> {
     let (content, problems) = read::read(folder).map_err(|error| NoFacts::File(error.to_string()))?;
     for problem in &problems {
-        eprintln!("{problem}");
+        out::fault(problem);
     }
     compile::directory(&content).map_err(|error| NoFacts::File(error.to_string()))
 }

@@ -8,7 +8,7 @@ use kawan::help::{Entry, Facts, Need, Papers, Ranked, Situation, Town, find_town
 use kawan::words::{self, Fault, Words};
 use serde_json::json;
 
-use crate::{clock, say};
+use crate::{clock, out, say};
 
 /// Whom to contact now, in this situation.
 #[derive(clap::Args)]
@@ -69,7 +69,7 @@ impl HelpArgs {
                 ExitCode::from(2)
             }
             Err(Wrong::Argument(line)) => {
-                eprintln!("{line}");
+                out::fault(line);
                 ExitCode::from(2)
             }
         }
@@ -77,12 +77,12 @@ impl HelpArgs {
 
     fn print(&self, ranked: &Ranked<'_>) {
         if self.json {
-            println!("{}", to_json(ranked));
+            out::line(to_json(ranked));
             return;
         }
         let words = Words::embedded(self.language());
         for warning in &ranked.warnings {
-            println!("! {}", words::without_marks(&words::warning(&words, *warning)));
+            out::line(format_args!("! {}", words::without_marks(&words::warning(&words, *warning))));
         }
         for (place, entry) in ranked.entries.iter().enumerate() {
             print_entry(&words, place + 1, entry);
@@ -162,17 +162,17 @@ fn names<const N: usize>(list: [&str; N]) -> String {
 
 fn print_entry(words: &Words, place: usize, entry: &Entry<'_>) {
     let contact = entry.contact;
-    println!("{place}. {} ({}) [{}]", contact.name, words::kind(words, contact.kind), contact.id);
+    out::line(format_args!("{place}. {} ({}) [{}]", contact.name, words::kind(words, contact.kind), contact.id));
     let warnings = entry.warnings.iter().map(|warning| words::warning(words, *warning));
     for line in warnings.chain(words.caution(&contact.id.0)) {
-        println!("   ! {}", words::without_marks(&line));
+        out::line(format_args!("   ! {}", words::without_marks(&line)));
     }
     for reachable in &entry.channels {
-        println!("   {}", reachable.channel.value);
+        out::line(format_args!("   {}", reachable.channel.value));
     }
     let why: Vec<String> =
         entry.reasons.iter().map(|reason| words::without_marks(&words::reason(words, reason))).collect();
-    println!("   {}", why.join(". "));
+    out::line(format_args!("   {}", why.join(". ")));
 }
 
 /// The answer as JSON: an array of entries.

@@ -7,6 +7,7 @@ mod clock;
 mod content;
 mod facts;
 mod help;
+mod out;
 mod pages;
 mod say;
 mod serve;

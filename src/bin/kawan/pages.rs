@@ -6,7 +6,7 @@ use kawan::domain::{Country, Language};
 use kawan::ui::Route;
 use kawan::words::Fault;
 
-use crate::say;
+use crate::{out, say};
 
 #[derive(clap::Args)]
 pub struct PageArgs {
@@ -29,6 +29,6 @@ pub fn run(arguments: &PageArgs) -> ExitCode {
             }
         },
     };
-    println!("{}", route.address());
+    out::line(route.address());
     ExitCode::SUCCESS
 }

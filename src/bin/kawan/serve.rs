@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use kawan::server::{Settings, serve};
 
+use crate::out;
+
 #[derive(clap::Args)]
 pub struct ServeArgs {
     /// The folder `kawan site` wrote
@@ -23,12 +25,14 @@ pub struct ServeArgs {
 pub fn run(arguments: &ServeArgs) -> ExitCode {
     let settings = Settings { site: arguments.site.clone(), address: arguments.addr, behind_tls: arguments.behind_tls };
     let served = tokio::runtime::Runtime::new().and_then(|runtime| {
-        runtime.block_on(serve(settings, told_to_stop(), |address| println!("Serving at http://{address}/")))
+        runtime.block_on(serve(settings, told_to_stop(), |address| {
+            out::line(format_args!("Serving at http://{address}/"))
+        }))
     });
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}: {error}", arguments.addr);
+            out::fault(format_args!("{}: {error}", arguments.addr));
             ExitCode::from(2)
         }
     }

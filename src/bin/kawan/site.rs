@@ -11,7 +11,7 @@ use kawan::ui::prerender::Sources;
 use kawan::words::Words;
 
 use crate::facts::from_pack;
-use crate::{say, trust};
+use crate::{out, say, trust};
 
 #[derive(clap::Args)]
 pub struct SiteArgs {
@@ -42,7 +42,7 @@ pub struct SiteArgs {
 pub fn run(arguments: &SiteArgs) -> ExitCode {
     match write(arguments) {
         Ok(line) => {
-            println!("{line}");
+            out::line(line);
             ExitCode::SUCCESS
         }
         Err(code) => code,
@@ -78,6 +78,6 @@ fn write(arguments: &SiteArgs) -> Result<String, ExitCode> {
 }
 
 fn unreadable(reason: &dyn std::fmt::Display) -> ExitCode {
-    eprintln!("{reason}");
+    out::fault(reason);
     ExitCode::from(2)
 }
