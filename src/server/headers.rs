@@ -1,26 +1,16 @@
-//! The headers of every answer: what a page may do, how long a file may be kept, and nothing that tells where a person came from.
+//! The headers of every answer: those the site was written with, and how long a file may be kept.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
 
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// Only our own files, no inline script, no other host. wasm needs its own word, and nothing wider.
-const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
-     img-src 'self' blob: data:; font-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
-     frame-ancestors 'none'";
-
-const ALWAYS: [(HeaderName, &str); 6] = [
-    (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (
-        HeaderName::from_static("permissions-policy"),
-        "geolocation=(self), camera=(self), microphone=(self), interest-cohort=()",
-    ),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-];
+/// Where the site says what it must be served with.
+const FILE: &str = "headers.txt";
 
 /// A name with a hash in it never means other bytes.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -28,9 +18,31 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK: &str = "no-cache";
 const TWO_YEARS_OF_TLS: &str = "max-age=63072000; includeSubDomains";
 
-#[derive(Clone, Copy)]
-pub struct Policy {
-    pub behind_tls: bool,
+/// Headers that go with every answer.
+#[derive(Clone)]
+pub struct Policy(Arc<HeaderMap>);
+
+impl Policy {
+    /// What the site in `folder` asks for; with TLS in front, also that browsers insist on it.
+    ///
+    /// # Errors
+    /// The site does not say, or says it in a way no server can send.
+    pub fn of(folder: &Path, behind_tls: bool) -> io::Result<Self> {
+        let mut headers = HeaderMap::new();
+        for line in std::fs::read_to_string(folder.join(FILE))?.lines() {
+            let (name, value) = parse(line).ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, line))?;
+            headers.insert(name, value);
+        }
+        if behind_tls {
+            headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TWO_YEARS_OF_TLS));
+        }
+        Ok(Self(Arc::new(headers)))
+    }
+}
+
+fn parse(line: &str) -> Option<(HeaderName, HeaderValue)> {
+    let (name, value) = line.split_once(": ")?;
+    Some((name.parse().ok()?, value.parse().ok()?))
 }
 
 /// Adds the headers to whatever answer comes.
@@ -40,12 +52,9 @@ pub async fn add(policy: Policy, request: Request, next: Next) -> Response {
     let good = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let kept = if hashed && good { FOR_EVER } else { ASK };
     let headers = response.headers_mut();
-    for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+    for (name, value) in policy.0.iter() {
+        headers.insert(name, value.clone());
     }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
-    if policy.behind_tls {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TWO_YEARS_OF_TLS));
-    }
     response
 }

@@ -36,10 +36,8 @@ pub async fn serve<S>(settings: Settings, stop: S, listening: impl FnOnce(Socket
 where
     S: Future<Output = ()> + Send + 'static,
 {
-    let index = settings.site.join("index.html");
-    if !index.is_file() {
-        return Err(io::Error::new(io::ErrorKind::NotFound, format!("{} is not there", index.display())));
-    }
+    let router = router(&settings)
+        .map_err(|error| io::Error::new(error.kind(), format!("{} is not a site: {error}", settings.site.display())))?;
     let listener = TcpListener::bind(settings.address).await?;
     listening(listener.local_addr()?);
     let (told, hears) = tokio::sync::oneshot::channel();
@@ -47,7 +45,7 @@ where
         stop.await;
         let _ = told.send(());
     };
-    let server = axum::serve(listener, router(&settings)).with_graceful_shutdown(stop);
+    let server = axum::serve(listener, router).with_graceful_shutdown(stop);
     let patience = async {
         let _ = hears.await;
         tokio::time::sleep(GRACE).await;

@@ -1,5 +1,6 @@
 //! Which request gets what, and the limits on every request.
 
+use std::io;
 use std::time::Duration;
 
 use axum::Router;
@@ -12,7 +13,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{Settings, headers};
+use super::Settings;
+use super::headers::{self, Policy};
 
 /// No address of ours is longer than a tenth of this.
 const LONGEST_ADDRESS: usize = 512;
@@ -22,16 +24,20 @@ const LARGEST_BODY: usize = 1024;
 const SLOWEST: Duration = Duration::from_secs(120);
 
 /// The whole server as one service.
-pub fn router(settings: &Settings) -> Router {
+///
+/// # Errors
+/// The folder is no site: it does not say what headers it needs.
+pub fn router(settings: &Settings) -> io::Result<Router> {
+    let policy = Policy::of(&settings.site, settings.behind_tls)?;
     let files = ServeDir::new(&settings.site).precompressed_br().precompressed_zstd();
-    let policy = headers::Policy { behind_tls: settings.behind_tls };
-    Router::new()
+    let router = Router::new()
         .route("/health", get(health))
         .fallback_service(files)
         .layer(middleware::from_fn(limits))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, SLOWEST))
-        .layer(middleware::from_fn(move |request, next| headers::add(policy, request, next)))
+        .layer(middleware::from_fn(move |request, next| headers::add(policy.clone(), request, next)));
+    Ok(router)
 }
 
 async fn health() -> impl IntoResponse {

@@ -60,10 +60,9 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
     fonts(inputs.assets, files, &mut names)?;
     names.add(files, "icon.svg", Group::Core, read(&inputs.assets.join("icon.svg"))?);
 
-    let sheet = text(&inputs.assets.join("app.css"))?;
-    let sprite = text(&inputs.assets.join("icons.svg"))?;
-    let sheet = names.fill("app.css", &style::sheet(&sheet, &sprite, pages))?;
-    names.add(files, "app.css", Group::Core, sheet.into_bytes());
+    let (source, sprite) = (text(&inputs.assets.join("late.css"))?, text(&inputs.assets.join("icons.svg"))?);
+    let sheet = names.fill("late.css", &style::late(&source, &sprite, pages))?;
+    names.add(files, "late.css", Group::Core, sheet.into_bytes());
 
     for language in Language::ALL {
         let source = words::texts(language).join("\n");
@@ -112,7 +111,7 @@ fn without_remarks(source: &str) -> String {
     })
 }
 
-fn text(path: &Path) -> Result<String, SiteError> {
+pub(super) fn text(path: &Path) -> Result<String, SiteError> {
     String::from_utf8(read(path)?).map_err(|error| SiteError::File {
         path: path.to_owned(),
         source: std::io::Error::new(std::io::ErrorKind::InvalidData, error),

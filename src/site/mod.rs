@@ -7,6 +7,7 @@
 mod assets;
 mod compress;
 mod page;
+mod policy;
 mod release;
 mod style;
 
@@ -15,6 +16,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use policy::HEADERS_FILE;
 pub use release::{Group, RELEASE_FILE, Release, ReleaseFile, SIGNATURE_FILE};
 
 use crate::content::format;
@@ -71,7 +73,8 @@ pub fn write(inputs: &Inputs<'_>, out: &Path) -> Result<Release, SiteError> {
     let mut files = Files::new();
     let pages = page::render(inputs.sources)?;
     let names = assets::add(inputs, &pages, &mut files)?;
-    page::add(inputs, &pages, &names, &mut files)?;
+    let rules = style::rules(&assets::text(&inputs.assets.join("app.css"))?);
+    page::add(inputs, &pages, &rules, &names, &mut files)?;
     add_pack(inputs.pack, &mut files)?;
 
     let release = Release::of(inputs.number, inputs.channel, &files);
@@ -80,6 +83,7 @@ pub fn write(inputs: &Inputs<'_>, out: &Path) -> Result<Release, SiteError> {
     for (path, file) in &files {
         put(out, path, &file.bytes)?;
     }
+    put(out, HEADERS_FILE, policy::headers(&rules).as_bytes())?;
     put(out, RELEASE_FILE, &list)?;
     put(out, SIGNATURE_FILE, signature.as_bytes())?;
     let compressible = files.iter().map(|(path, file)| (path.as_str(), file.bytes.as_slice()));

@@ -23,15 +23,22 @@ pub fn render(sources: &Sources) -> Result<Vec<(Route, String)>, SiteError> {
     Ok(pages)
 }
 
-/// Adds the pages and the app's shell.
-pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], names: &Names, files: &mut Files) -> Result<(), SiteError> {
+/// Adds the pages and the app's shell, with the looks inside them.
+pub fn add(
+    inputs: &Inputs<'_>,
+    pages: &[(Route, String)],
+    rules: &str,
+    names: &Names,
+    files: &mut Files,
+) -> Result<(), SiteError> {
+    let fill = |path: &str, page: &str| names.fill(path, &page.replace("{{rules}}", rules));
     for (route, page) in pages {
         let path = route.address();
-        let bytes = names.fill(&path, page)?.into_bytes();
+        let bytes = fill(&path, page)?.into_bytes();
         let group = route.language().map_or(Group::Core, Group::Language);
         files.insert(path, File { bytes, group });
     }
-    let shell = names.fill(SHELL, &inputs.sources.shell())?;
+    let shell = fill(SHELL, &inputs.sources.shell())?;
     files.insert(SHELL.to_owned(), File { bytes: shell.into_bytes(), group: Group::Core });
     Ok(())
 }

@@ -1,12 +1,21 @@
-//! The style sheet as it is sent: without remarks, and with just the drawings that the screens use.
+//! The style sheets as they are sent: without remarks, and with just the drawings that the screens use.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::ui::{APP_ICONS, Route};
 
-/// The sheet, its remarks taken out and one class for each drawing put in at the end.
-pub fn sheet(source: &str, sprite: &str, pages: &[(Route, String)]) -> String {
+/// The rules as they stand inside every page.
+pub fn rules(source: &str) -> String {
+    let mut out = without_remarks(source).replace('\n', " ");
+    for (wide, narrow) in [(" {", "{"), ("{ ", "{"), ("; ", ";"), (": ", ":"), (";}", "}"), ("} ", "}"), (", ", ",")] {
+        out = out.replace(wide, narrow);
+    }
+    out
+}
+
+/// The sheet that follows: its own rules, and one for each drawing that a screen uses.
+pub fn late(source: &str, sprite: &str, pages: &[(Route, String)]) -> String {
     let mut used: BTreeSet<&str> = APP_ICONS.into_iter().collect();
     for (_, page) in pages {
         used.extend(page.split("class=\"i i-").skip(1).filter_map(|rest| rest.split('"').next()));
@@ -60,8 +69,15 @@ mod tests {
     #[test]
     fn only_drawings_in_use_are_sent_and_no_remarks() {
         let page = "<i class=\"i i-globe\"></i>".to_owned();
-        let sheet = sheet("a{}/* why */\n\nb{}", SPRITE, &[(Route::Languages, page)]);
+        let sheet = late("a{}/* why */\n\nb{}", SPRITE, &[(Route::Languages, page)]);
         assert!(sheet.starts_with("a{}\nb{}.i-globe{--i:url(\"data:image/svg+xml,%3Csvg"), "{sheet}");
         assert!(!sheet.contains("i-none"));
+    }
+
+    #[test]
+    fn rules_lose_blanks_that_mean_nothing_and_keep_those_that_do() {
+        let source =
+            "/* why */\n.a > b, :lang(my) {\n  margin: 0 .5rem;\n  color: red;\n}\n@media (x: 1) { i { top: 0; } }";
+        assert_eq!(rules(source), ".a > b,:lang(my){margin:0 .5rem;color:red}@media (x:1){i{top:0}}");
     }
 }

@@ -25,7 +25,7 @@ impl Sources {
         found.cloned().unwrap_or_else(|| Rc::new(Words::new(language, [], [])))
     }
 
-    /// The whole document of one screen. `{{asset:…}}` is filled in when the site is written.
+    /// The whole document of one screen. `{{rules}}` and `{{asset:…}}` are filled in when the site is written.
     #[must_use]
     pub fn page(&self, route: Route) -> String {
         let body = dioxus_ssr::render_element(self.element(route));
@@ -70,9 +70,10 @@ fn document(language: Language, body: &str) -> String {
          <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"format-detection\" content=\"telephone=no\">\
          <meta name=\"theme-color\" content=\"#0b6b61\">\
          <meta name=\"robots\" content=\"noindex\">\
-         <link rel=\"stylesheet\" href=\"{{{{asset:app.css}}}}\">\
+         <style>{{{{rules}}}}</style>\
          <link rel=\"manifest\" href=\"/manifest.webmanifest\"><link rel=\"icon\" href=\"{{{{asset:icon.svg}}}}\">\
          </head><body><div id=\"page\">{body}</div><div id=\"app\"></div>\
+         <link rel=\"stylesheet\" href=\"{{{{asset:late.css}}}}\">\
          <script type=\"module\" src=\"{{{{asset:boot.js}}}}\"></script></body></html>"
     )
 }

@@ -49,6 +49,15 @@ pub fn warning(words: &Words, warning: Warning) -> String {
     words.get(&format!("warn-{}", warning.name()))
 }
 
+/// What must be said over a whole list.
+#[must_use]
+pub fn list_warning(words: &Words, of: Warning) -> String {
+    match of {
+        Warning::EnforcementLine => words.get("warn-list-enforcement_line"),
+        other => warning(words, other),
+    }
+}
+
 /// What sort of body it is.
 #[must_use]
 pub fn kind(words: &Words, kind: ContactKind) -> String {

@@ -14,5 +14,5 @@ pub use bundle::{Text, Words};
 pub use dates::{day, month};
 #[cfg(feature = "embedded")]
 pub use embedded::texts;
-pub use explain::{Fault, channel_languages, fault, kind, reason, warning};
+pub use explain::{Fault, channel_languages, fault, kind, list_warning, reason, warning};
 pub use message::{Message, helper_language, ready_message, without_marks};

@@ -30,11 +30,11 @@ function spread(values) {
 }
 
 /** The Markdown section of one kind of visit. `b` may be absent. */
-export function table({ visit, a, b }) {
+export function table({ visit, kind, a, b }) {
   const head = b ? ['', 'Kawan', 'peer', 'Kawan / peer'] : ['', 'Kawan'];
   const rows = METRICS.map(({ key, label, digits }) => [label, cell(a[key], digits), ...(b ? [cell(b[key], digits), ratio(a[key], b[key])] : [])]);
   const lines = [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`### ${title(visit)}`, '', ...lines, '', counted(a, b)].join('\n');
+  return [`### ${title(visit)}${kind ? `: ${kind}` : ''}`, '', ...lines, '', counted(a, b)].join('\n');
 }
 
 function title(visit) {

@@ -1,7 +1,7 @@
 // The whole bench, as `cargo xtask bench` calls it: builds the peer, serves it, measures both, reports.
 //
 //   node run.mjs --site URL --path /p/PAGE.html --out FILE.md [--n 5] [--date DATE]
-//                [--aim-kb 30] [--aim-ratio 0.5] [--aim-offline-ms 1500]
+//                [--aim-kb 30] [--aim-ratio 0.334] [--aim-offline-ms 300]
 //
 // `--site` is Kawan, already served. Beside FILE.md goes FILE.json with every single visit. A missed
 // aim is printed, not an error: a slow machine must not look like a broken bench.
@@ -14,6 +14,12 @@ import { parseArgs } from 'node:util';
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const PEER = path.join(HERE, 'peer');
 const PEER_PAGE = '/#/my/MY/arrested';
+/** What counts as a number. On Kawan's page the emergency numbers stand first; the helpers of a need are one tap away, or stand
+    open when the address points at the need. Both are measured, against the same page of the peer. */
+const KINDS = [
+  { name: 'any number', fragment: '', selector: 'a[href^="tel:"]', visits: ['first', 'repeat', 'offline'] },
+  { name: 'the number of a helper for this need', fragment: '#n2', selector: '.row a[href^="tel:"]', visits: ['first', 'offline'] },
+];
 const CONDITIONS = { network: 'slow3g', cpu: 6 };
 
 async function main() {
@@ -23,15 +29,17 @@ async function main() {
   // Loaded late: these need the packages that building has just installed.
   const { serve } = await import('./serve.mjs');
   const { compare } = await import('./page_bench.mjs');
-  const { VISITS } = await import('./visit.mjs');
 
   const peer = await serve(path.join(PEER, 'dist'));
-  const results = {};
+  const results = [];
   try {
-    const a = new URL(options.page, options.site).href;
-    const b = peer.url + PEER_PAGE;
-    for (const visit of VISITS) {
-      results[visit] = await compare({ a, b, visit, n: options.n, date: options.date, ...CONDITIONS });
+    for (const { name, fragment, selector, visits } of KINDS) {
+      for (const visit of visits) {
+        const a = new URL(options.path + fragment, options.site).href;
+        const b = peer.url + PEER_PAGE;
+        const result = await compare({ a, b, visit, aSelector: selector, n: options.n, date: options.date, ...CONDITIONS });
+        results.push({ ...result, kind: name });
+      }
     }
   } finally {
     peer.close();
@@ -48,15 +56,15 @@ function readOptions() {
       n: { type: 'string', default: '5' },
       date: { type: 'string' },
       'aim-kb': { type: 'string', default: '30' },
-      'aim-ratio': { type: 'string', default: '0.5' },
-      'aim-offline-ms': { type: 'string', default: '1500' },
+      'aim-ratio': { type: 'string', default: '0.334' },
+      'aim-offline-ms': { type: 'string', default: '300' },
     },
   });
   for (const name of ['site', 'path', 'out']) if (!values[name]) throw new Error(`--${name} is needed`);
   const n = Number(values.n);
   if (!(Number.isInteger(n) && n > 0)) throw new Error('--n is a whole number from 1 up');
   const aims = { kb: Number(values['aim-kb']), ratio: Number(values['aim-ratio']), offlineMs: Number(values['aim-offline-ms']) };
-  return { site: values.site, page: values.path, out: values.out, date: values.date, n, aims };
+  return { site: values.site, path: values.path, out: values.out, date: values.date, n, aims };
 }
 
 /** Everything from the lock files and the project's facts to peer/dist. */
@@ -83,7 +91,7 @@ function run(command, args, cwd) {
 
 async function report(results, { out, aims }) {
   const { conditions, table } = await import('./report.mjs');
-  const { first } = results;
+  const [first] = results;
   const summary = summaryLines(results, aims);
   const text = [
     '# Bench: the help page beside an ordinary web app',
@@ -91,7 +99,7 @@ async function report(results, { out, aims }) {
     conditions({ ...first, ...first.addresses }),
     'The peer is `tests/bench/peer`: React, Dexie and Workbox over the same directory, served with brotli 11.',
     '',
-    ...Object.values(results).flatMap((result) => [table(result), '']),
+    ...results.flatMap((result) => [table(result), '']),
     '## Summary',
     '',
     ...summary,
@@ -102,14 +110,14 @@ async function report(results, { out, aims }) {
   console.log(text);
 }
 
-function summaryLines({ first, offline }, aims) {
-  const kb = first.a.tappableKb?.median;
+function summaryLines(results, aims) {
+  const of = (visit) => results.find((result) => result.visit === visit && result.kind === KINDS[0].name);
+  const [first, offline] = [of('first'), of('offline')];
   const ratio = first.a.tappableMs?.median / first.b.tappableMs?.median;
-  const offlineMs = offline.a.tappableMs?.median;
   return [
-    line('First page until tappable, fonts apart', kb, aims.kb, 1, ' KB'),
+    line('First page until tappable, fonts apart', first.a.tappableKb?.median, aims.kb, 1, ' KB'),
     line('First visit, our time / peer time', ratio, aims.ratio, 2, ''),
-    line('Offline, time to a tappable number', offlineMs, aims.offlineMs, 0, ' ms'),
+    line('Offline, time to a tappable number', offline.a.tappableMs?.median, aims.offlineMs, 0, ' ms'),
   ];
 }
 

@@ -36,10 +36,10 @@ pub fn command(project: &Project, options: &mut Options) -> Result<()> {
 }
 
 /// The page of a person from Myanmar who reads Burmese, in Malaysia, and was arrested: a script that needs its own font, and
-/// the situation that can least wait.
+/// the situation that can least wait: the third need on the page.
 fn measured_page(project: &Project) -> Result<String> {
     let mut question = program(project.kawan());
     question.args(["page-address", "--language", "my", "--country", "MY"]).current_dir(project.root());
     let path = output(&mut question).context("the address of the measured page")?;
-    Ok(format!("{}#arrested", path.trim()))
+    Ok(path.trim().to_owned())
 }

@@ -82,7 +82,7 @@ impl HelpArgs {
         }
         let words = Words::embedded(self.language());
         for warning in &ranked.warnings {
-            out::line(format_args!("! {}", words::without_marks(&words::warning(&words, *warning))));
+            out::line(format_args!("! {}", words::without_marks(&words::list_warning(&words, *warning))));
         }
         for (place, entry) in ranked.entries.iter().enumerate() {
             print_entry(&words, place + 1, entry);

@@ -13,10 +13,7 @@ use crate::words;
 #[component]
 pub fn ListWarnings(view: View, warnings: BTreeSet<Warning>) -> Element {
     let words = &view.words;
-    let lines = warnings.into_iter().map(|w| match w {
-        Warning::EnforcementLine => words.get("warn-list-enforcement_line"),
-        other => words::warning(words, other),
-    });
+    let lines = warnings.into_iter().map(|warning| words::list_warning(words, warning));
     rsx! {
         for line in lines {
             p { class: "warn", Icon { name: "alert" } {line} }
