@@ -8,6 +8,7 @@ use super::corridor::{Corridor, Item};
 use super::format::{
     DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest, SIGNATURE_FILE,
 };
+use super::grouped::grouped;
 use super::key::{KeyError, SigningKey};
 use super::law::Rule;
 use super::pack_db::{self, CautionRow, MessageRow, PackDbError, Rows};
@@ -88,6 +89,7 @@ fn contacts(content: &Content) -> Result<Vec<Contact>, CompileError> {
         contact.editor_note = None;
         without_quotes(&mut contact.sources);
         for channel in &mut contact.channels {
+            channel.grouped = grouped(channel, contact.country);
             let worked_out = channel.hours.as_deref().map(week).transpose();
             channel.week = worked_out.map_err(|reason| CompileError::Hours { id: contact.id.0.clone(), reason })?;
         }

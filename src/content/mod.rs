@@ -17,6 +17,8 @@ pub mod term;
 pub mod version;
 
 #[cfg(feature = "content-build")]
+mod grouped;
+#[cfg(feature = "content-build")]
 pub mod key;
 #[cfg(feature = "content-build")]
 pub mod locale;

@@ -187,6 +187,9 @@ pub struct Channel {
     pub kind: ChannelKind,
     /// E.164 when it can be called from abroad, else the digits dialled inside the country, else an address.
     pub value: String,
+    /// `value` in groups as people of that country write it, worked out when the pack was built. Digits stay ASCII.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grouped: Option<String>,
     /// Opening hours in OpenStreetMap syntax, in the office's own clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,

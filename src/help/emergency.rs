@@ -35,14 +35,16 @@ pub struct Emergency<'a> {
 #[must_use]
 pub fn emergency(contacts: &[Contact], country: Country) -> Emergency<'_> {
     let here: Vec<&Contact> = contacts.iter().filter(|c| c.country == country).collect();
-    let nationwide_ambulance = here
-        .iter()
-        .any(|c| c.kind == ContactKind::Emergency && c.enforcement != Enforcement::Runs && c.has(Topic::Health));
-    let lines =
-        here.iter().filter(|c| is_emergency_line(c) && !(c.kind == ContactKind::Medical && nationwide_ambulance));
+    // A general line that can be dialled sends ambulances too; where it cannot, hospitals' own lines are what there is.
+    let general_line =
+        |c: &&Contact| c.kind == ContactKind::Emergency && c.enforcement != Enforcement::Runs && c.has(Topic::Health);
+    let nationwide = here.iter().any(|c| general_line(c) && short_numbers(c).next().is_some());
+    let lines = here.iter().filter(|c| is_emergency_line(c) && !(c.kind == ContactKind::Medical && nationwide));
     let mut numbers: Vec<EmergencyNumber> = Vec::new();
     for line in lines {
-        for channel in short_numbers(line).take(2) {
+        // Where one number is free, one that costs money is for those who can wait.
+        let free = short_numbers(line).any(|channel| channel.toll_free);
+        for channel in short_numbers(line).filter(|channel| channel.toll_free || !free).take(2) {
             add(&mut numbers, &channel.value, line);
         }
     }
@@ -89,4 +91,60 @@ fn services(contact: &Contact) -> BTreeSet<Service> {
     .into_iter()
     .filter_map(|(sends, service)| sends.then_some(service))
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(id: &str, kind: &str, topics: &[&str], channels: &[(&str, &str, bool)]) -> Contact {
+        let channels: Vec<_> = channels
+            .iter()
+            .map(|(value, show, free)| {
+                serde_json::json!({ "type": "phone", "value": value, "show": show, "toll_free": free, "from_abroad": false })
+            })
+            .collect();
+        let enforcement = if kind == "police" { "runs" } else { "none" };
+        serde_json::from_value(serde_json::json!({
+            "id": id, "name": id, "kind": kind, "country": "SG", "serves": ["*"], "topics": topics, "undocumented": "unclear",
+            "enforcement": enforcement, "warn_before_call": false, "confidence": "medium", "basis": "source", "channel": channels,
+        }))
+        .expect("a contact")
+    }
+
+    fn codes(contacts: &[Contact]) -> Vec<String> {
+        emergency(contacts, Country::SG).numbers.into_iter().map(|number| number.code).collect()
+    }
+
+    #[test]
+    fn a_paid_line_for_those_who_can_wait_is_no_emergency_number() {
+        let ambulance =
+            line("a", "medical", &["emergency", "health"], &[("1777", "tappable", false), ("995", "tappable", true)]);
+        assert_eq!(codes(&[ambulance]), ["995"]);
+    }
+
+    #[test]
+    fn an_unchecked_general_line_does_not_hide_the_ambulance() {
+        let general = line("g", "emergency", &["emergency", "health"], &[("112", "unchecked", true)]);
+        let ambulance = line("a", "medical", &["emergency", "health"], &[("119", "tappable", true)]);
+        assert_eq!(codes(&[general, ambulance]), ["119"]);
+    }
+
+    #[test]
+    fn ambulances_come_before_police_and_fire_last() {
+        let police = line("p", "police", &["emergency"], &[("110", "tappable", true)]);
+        let fire = line("f", "emergency", &["emergency", "fire"], &[("101", "tappable", true)]);
+        let ambulance = line("a", "medical", &["emergency", "health"], &[("102", "tappable", true)]);
+        assert_eq!(codes(&[fire, police, ambulance]), ["102", "110", "101"]);
+    }
+
+    #[test]
+    fn a_number_that_several_records_name_is_one_button() {
+        let police = line("p", "police", &["emergency"], &[("999", "tappable", true)]);
+        let ambulance = line("a", "medical", &["emergency", "health"], &[("999", "tappable", true)]);
+        let numbers = [police, ambulance];
+        let numbers = emergency(&numbers, Country::SG).numbers;
+        assert_eq!(numbers.len(), 1);
+        assert_eq!(numbers[0].services, BTreeSet::from([Service::Ambulance, Service::Police]));
+    }
 }

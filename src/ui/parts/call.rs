@@ -13,7 +13,7 @@ use crate::ui::View;
 #[component]
 pub fn CallButton(view: View, channel: Channel, message: Option<String>) -> Element {
     let words = &view.words;
-    let number = display(&channel.value);
+    let number = display(&channel).to_owned();
     let (icon, label) = match channel.kind {
         ChannelKind::Phone | ChannelKind::Hotline => ("phone", words.say("call-number", &[("number", &number)])),
         ChannelKind::Sms => ("message", words.get("send-sms")),
@@ -40,7 +40,7 @@ pub fn BigNumber(view: View, channel: Channel) -> Element {
     }
     rsx! {
         p { class: "num",
-            bdi { class: "big", {display(&channel.value)} }
+            bdi { class: "big", {display(&channel)} }
             " "
             button { class: "copy", "data-copy": "{channel.value}", "data-copied": words.get("copied"), {words.get("copy-number")} }
         }
@@ -66,33 +66,10 @@ fn href(channel: &Channel, message: Option<&str>) -> Option<String> {
     })
 }
 
-/// Country codes by length, to set them apart on screen (ITU-T E.164, list of assigned country codes).
-const THREE_DIGIT_CODES: [&str; 8] = ["855", "856", "673", "852", "886", "880", "977", "670"];
-
-/// Digits in groups of four from the right, the country code apart. ASCII in every language.
+/// The number as people write it. ASCII digits in every language.
 #[must_use]
-pub fn display(number: &str) -> String {
-    let Some(rest) = number.strip_prefix('+') else { return groups(number) };
-    let three = THREE_DIGIT_CODES.iter().any(|code| rest.starts_with(code));
-    match rest.split_at_checked(if three { 3 } else { 2 }) {
-        Some((code, rest)) => format!("+{code} {}", groups(rest)),
-        None => number.to_owned(),
-    }
-}
-
-fn groups(digits: &str) -> String {
-    if digits.len() <= 5 || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return digits.to_owned();
-    }
-    let first = digits.len() % 4;
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && index % 4 == first % 4 {
-            out.push(' ');
-        }
-        out.push(digit);
-    }
-    out
+pub fn display(channel: &Channel) -> &str {
+    channel.grouped.as_deref().unwrap_or(&channel.value)
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3).
@@ -111,16 +88,27 @@ pub(super) fn percent(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn link(kind: &str, value: &str) -> Option<String> {
+        let channel = serde_json::json!({ "type": kind, "value": value, "show": "tappable", "from_abroad": true });
+        href(&serde_json::from_value(channel).expect("a channel"), Some("မ 1"))
+    }
+
     #[test]
-    fn numbers_are_grouped_for_reading_and_short_ones_left_alone() {
-        for (number, shown) in [
-            ("999", "999"),
-            ("15999", "15999"),
-            ("+60330008858", "+60 3 3000 8858"),
-            ("+85512813282", "+855 1281 3282"),
-            ("1800010180", "18 0001 0180"),
-        ] {
-            assert_eq!(display(number), shown);
+    fn a_number_is_dialled_as_it_is_and_a_message_travels_whole() {
+        let cases = [
+            (link("phone", "999"), "tel:999"),
+            (link("hotline", "+60330008858"), "tel:+60330008858"),
+            (link("sms", "15888"), "sms:15888?body=%E1%80%99%201"),
+            (link("whatsapp", "+60123"), "https://wa.me/60123?text=%E1%80%99%201"),
+            (link("email", "a@b.org"), "mailto:a@b.org"),
+        ];
+        for (link, expected) in cases {
+            assert_eq!(link.as_deref(), Some(expected));
         }
+    }
+
+    #[test]
+    fn a_name_to_look_up_is_no_link() {
+        assert_eq!(link("telegram", "@somebody"), None);
     }
 }

@@ -70,7 +70,7 @@ fn ChannelBlock(view: View, country: crate::domain::Country, channel: Channel) -
                 CallButton { view: view.clone(), channel: channel.clone() }
                 BigNumber { view: view.clone(), channel: channel.clone() }
             } else {
-                p { class: "unchecked", {words.get("number-not-checked")} " " bdi { {display(&channel.value)} } }
+                p { class: "unchecked", {words.get("number-not-checked")} " " bdi { {display(&channel)} } }
             }
             if channel.is_number() && !channel.from_abroad {
                 p { class: "src", {words.say("only-inside", &[("country", &words.country(country))])} }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use dioxus::prelude::*;
 
 use super::Icon;
-use super::call::{CallButton, display};
+use super::call::CallButton;
 use super::provenance::{Provenance, provenance};
 use super::warnings::{ContactNote, ContactWarnings};
 use crate::domain::{Contact, Enforcement, Warning};
@@ -29,7 +29,7 @@ pub fn EmergencyStrip(view: View) -> Element {
             if police { p { class: "caution", {words.get("emergency-caution")} } }
             ul {
                 for (services, code) in numbers {
-                    li { a { class: "call", href: "tel:{code}", Icon { name: "phone" } b { {display(&code)} }
+                    li { a { class: "call", href: "tel:{code}", Icon { name: "phone" } b { {code.clone()} }
                         for service in services { span { {service} } }
                     } }
                 }
