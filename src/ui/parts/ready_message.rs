@@ -2,6 +2,8 @@
 
 use dioxus::prelude::*;
 
+use super::Icon;
+use super::call::percent;
 use crate::domain::Language;
 use crate::help::Need;
 use crate::ui::View;
@@ -14,7 +16,8 @@ pub fn text_for(view: &View, need: Need, language: Language) -> Option<String> {
     Some(words::ready_message(&words, need, view.country, town, view.language()).text)
 }
 
-/// The message in each of the languages the shown helpers read, then in one's own.
+/// The message in each of the languages the shown helpers read, then in one's own. The first is the one to send; the person
+/// picks the number in their own phone.
 #[component]
 pub fn ReadyMessage(view: View, need: Need, languages: Vec<Language>) -> Element {
     let words = &view.words;
@@ -25,6 +28,7 @@ pub fn ReadyMessage(view: View, need: Need, languages: Vec<Language>) -> Element
             Some((language, words.say("message-in", &[("language", &name)]), text_for(&view, need, language)?))
         })
         .collect();
+    let to_send = texts.first().map(|(_, _, text)| percent(text));
     rsx! {
         details { class: "msg",
             summary { {words.get("message-title")} }
@@ -33,6 +37,10 @@ pub fn ReadyMessage(view: View, need: Need, languages: Vec<Language>) -> Element
                 h4 { {heading} }
                 p { class: "text", lang: language.code(), {text.clone()} }
                 button { class: "copy", "data-copy": "{text}", "data-copied": words.get("copied"), {words.get("copy-message")} }
+            }
+            if let Some(text) = to_send {
+                a { class: "write", href: "sms:?&body={text}", Icon { name: "message" } {words.get("send-sms")} }
+                a { class: "write", href: "https://wa.me/?text={text}", rel: "noreferrer", Icon { name: "message" } {words.get("write-whatsapp")} }
             }
         }
     }
