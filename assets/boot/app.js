@@ -8,6 +8,7 @@ const page = document.getElementById('page');
 const app = document.getElementById('app');
 
 export async function startApp() {
+  if (!app) return; // a page for reading
   if (typeof WebAssembly !== 'object' || navigator.connection?.saveData) return;
   const names = new URLSearchParams(NAMES);
   app.dataset.names = NAMES;

@@ -22,11 +22,14 @@ async function isStart(client) {
 async function page(request) {
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout?.(PATIENCE_MS) });
-    if (response.ok || response.type === 'opaqueredirect') return response;
+    if (isOurs(response)) return response;
     return (await fallback()) ?? response;
   } catch {
     return (await fallback()) ?? Response.error();
   }
 }
+
+/** We never send elsewhere, and all we send carries the policy of docs/serving.md. */
+const isOurs = (response) => response.ok && response.headers.has('content-security-policy');
 
 const fallback = async () => (await find(SHELL, 'app')) ?? find(FIRST);

@@ -1,5 +1,6 @@
 //! Checked content → the files of a pack. The same content gives the same bytes, wherever and whenever it is built.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,13 +10,14 @@ use super::format::{
     DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest, SIGNATURE_FILE,
 };
 use super::grouped::grouped;
+use super::guide::{GuideLink, WholeGuide};
 use super::key::{KeyError, SigningKey};
 use super::law::Rule;
 use super::pack_db::{self, CautionRow, MessageRow, PackDbError, Rows};
 use super::read::Content;
 use super::validate::Checked;
 use super::week::{BadHours, week};
-use crate::domain::{Contact, Place, Source};
+use crate::domain::{Contact, Language, Place, Source};
 
 /// The area of `locales/` that holds what is said before a call.
 const CAUTIONS: &str = "cautions";
@@ -79,7 +81,26 @@ pub fn directory(content: &Content) -> Result<Directory, CompileError> {
         compiled: head.value.day().ok_or(CompileError::NoHead)?,
         contacts: contacts(content)?,
         places: places(content),
+        guides: guides(content).map(|whole| GuideLink { id: whole.guide.id, needs: whole.guide.needs }).collect(),
     })
+}
+
+/// The guides with all their texts, in the order of a journey.
+pub fn guides(content: &Content) -> impl Iterator<Item = WholeGuide> {
+    content.guides.iter().map(|file| {
+        let english = std::iter::once((Language::En, file.english.clone()));
+        let others = file.translations.iter().map(|(language, (_, text))| (*language, text.clone()));
+        WholeGuide { guide: file.guide.value.clone(), texts: english.chain(others).collect() }
+    })
+}
+
+/// The rules by id, without what only editors read.
+#[must_use]
+pub fn laws(content: &Content) -> BTreeMap<String, Rule> {
+    let mut laws: BTreeMap<String, Rule> =
+        content.laws.iter().map(|record| (record.value.id.clone(), record.value.clone())).collect();
+    laws.values_mut().for_each(|law| without_quotes(&mut law.sources));
+    laws
 }
 
 fn contacts(content: &Content) -> Result<Vec<Contact>, CompileError> {
@@ -112,9 +133,6 @@ fn without_quotes(sources: &mut [Source]) {
 
 fn rows(checked: &Checked, contacts: &[Contact], places: &[Place]) -> Rows {
     let content = checked.content();
-    let mut laws: Vec<Rule> = content.laws.iter().map(|record| record.value.clone()).collect();
-    laws.sort_by(|a, b| a.id.cmp(&b.id));
-    laws.iter_mut().for_each(|law| without_quotes(&mut law.sources));
     let mut corridors: Vec<(Corridor, Vec<Item>)> = content
         .corridors
         .iter()
@@ -124,7 +142,7 @@ fn rows(checked: &Checked, contacts: &[Contact], places: &[Place]) -> Rows {
     corridors.iter_mut().flat_map(|(_, items)| items).for_each(|item| without_quotes(&mut item.sources));
     Rows {
         contacts: contacts.to_vec(),
-        laws,
+        laws: laws(content).into_values().collect(),
         corridors,
         places: places.to_vec(),
         cautions: cautions(checked, contacts),

@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::guide::GuideLink;
 use crate::domain::{Contact, Place};
 
 /// The number of this format. A device refuses a pack with any other.
@@ -27,6 +28,9 @@ pub struct Directory {
     pub compiled: NaiveDate,
     pub contacts: Vec<Contact>,
     pub places: Vec<Place>,
+    /// The guides there are, to point at them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guides: Vec<GuideLink>,
 }
 
 /// Which pack this is, and the size and hash of each of its files. This is what is signed.

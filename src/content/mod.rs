@@ -10,6 +10,7 @@ pub mod blocklist;
 pub mod card;
 pub mod corridor;
 pub mod format;
+pub mod guide;
 pub mod law;
 pub mod place;
 pub mod sign;
@@ -18,6 +19,8 @@ pub mod version;
 
 #[cfg(feature = "content-build")]
 mod grouped;
+#[cfg(feature = "content-build")]
+pub mod guide_file;
 #[cfg(feature = "content-build")]
 pub mod key;
 #[cfg(feature = "content-build")]

@@ -41,6 +41,10 @@ pub enum Kind {
     Empty {
         key: &'static str,
     },
+    /// A guide that is not built as guides are.
+    GuideForm {
+        reason: String,
+    },
     /// High confidence without what it needs.
     HighWithoutSource,
     Hours {
@@ -79,6 +83,10 @@ pub enum Kind {
         country: String,
         lat: String,
         lon: String,
+    },
+    /// A translation made from an English text that has changed.
+    Stale {
+        english: String,
     },
     Syntax {
         message: String,
@@ -151,6 +159,7 @@ impl fmt::Display for Kind {
                 write!(f, "this id is already used at {first}. Give the newer record another id, or merge the two.")
             }
             Self::Empty { key } => write!(f, "{key} is empty. Fill it in."),
+            Self::GuideForm { reason } => write!(f, "{reason}."),
             Self::HighWithoutSource => {
                 write!(
                     f,
@@ -202,6 +211,9 @@ impl fmt::Display for Kind {
             }
             Self::OutsideCountry { country, lat, lon } => {
                 write!(f, "the point {lat}, {lon} does not lie in {country}. Check both numbers and the country.")
+            }
+            Self::Stale { english } => {
+                write!(f, "the English text has changed. Translate anew, then set english to {english:?}.")
             }
             Self::Syntax { message } => write!(f, "{message}"),
             Self::UnknownCountry { value } => {

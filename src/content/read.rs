@@ -16,13 +16,15 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::blocklist::Blocked;
 use super::card::Card;
 use super::corridor::{Corridor, Item};
+use super::guide::{self, Guide, Translation};
+use super::guide_file;
 use super::law::Rule;
 use super::place::PlaceRecord;
 use super::problem::{Kind, Problem};
-use super::record::Record;
+use super::record::{Location, Record};
 use super::source_file::{SourceFile, collect_lines};
 use super::term::Term;
-use crate::domain::Contact;
+use crate::domain::{Contact, GuideTopic, Language};
 
 /// `content/pack.toml`: which pack these files make.
 #[derive(Clone, Debug, Deserialize)]
@@ -39,6 +41,16 @@ pub struct PackHead {
 pub struct CorridorFile {
     pub corridor: Record<Corridor>,
     pub items: Vec<Record<Item>>,
+}
+
+/// A guide with its text and those of its translations that could be read.
+#[derive(Clone, Debug)]
+pub struct GuideFile {
+    pub guide: Record<Guide>,
+    /// Of the English text.
+    pub fingerprint: String,
+    pub english: guide::Text,
+    pub translations: BTreeMap<Language, (Record<Translation>, guide::Text)>,
 }
 
 /// A file as it stands, for rules that look at every line.
@@ -61,6 +73,7 @@ pub struct Content {
     pub blocked: Vec<Record<Blocked>>,
     pub cards: Vec<Record<Card>>,
     pub terms: Vec<Record<Term>>,
+    pub guides: Vec<GuideFile>,
     pub texts: Vec<Text>,
     /// Ids of records that could not be read, so that what refers to them is not a second fault.
     pub unreadable: BTreeSet<String>,
@@ -97,6 +110,7 @@ pub fn read(folder: &Path) -> Result<(Content, Vec<Problem>), ReadError> {
         blocked: reader.single("blocklist.toml", "blocked")?,
         cards: reader.single("cards.toml", "card")?,
         terms: reader.single("glossary.toml", "term")?,
+        guides: reader.guides()?,
         ..Content::default()
     };
     Ok((Content { texts: reader.texts, unreadable: reader.unreadable, ..content }, reader.problems))
@@ -149,6 +163,62 @@ impl Reader<'_> {
             }
         }
         Ok(corridors)
+    }
+
+    fn guides(&mut self) -> Result<Vec<GuideFile>, ReadError> {
+        let folder = self.folder.join("guides");
+        let mut guides = Vec::new();
+        if !folder.exists() {
+            return Ok(guides);
+        }
+        for topic in GuideTopic::ALL {
+            let name = format!("{}.md", topic.name());
+            let Some((guide, text, body)) = self.guide_text::<Guide>(&folder.join(&name))? else {
+                continue;
+            };
+            let fingerprint = guide_file::fingerprint(&body);
+            let mut translations = BTreeMap::new();
+            for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
+                let path = folder.join(language.code()).join(&name);
+                if !folder.join(language.code()).exists() {
+                    continue;
+                }
+                if let Some((front, text, _)) = self.guide_text::<Translation>(&path)? {
+                    translations.insert(language, (front, text));
+                }
+            }
+            guides.push(GuideFile { guide, fingerprint, english: text, translations });
+        }
+        Ok(guides)
+    }
+
+    /// Front matter, text and Markdown of one file; nothing when it is missing or broken.
+    fn guide_text<T: DeserializeOwned>(
+        &mut self,
+        path: &Path,
+    ) -> Result<Option<(Record<T>, guide::Text, String)>, ReadError> {
+        if !path.exists() {
+            return Ok(self.missing(path));
+        }
+        let file = self.open(path)?;
+        let parts = match guide_file::split(&file.text) {
+            Ok(parts) => parts,
+            Err(fault) => return Ok(self.guide_fault(&file, fault)),
+        };
+        // A blank line in the place of the fence keeps the lines as they are in the file.
+        let front = SourceFile { file: Arc::clone(&file.file), text: format!("\n{}", parts.front) };
+        let table = self.parse(&front);
+        let Some(record) = self.record::<T>(&front, table) else { return Ok(None) };
+        match guide_file::text(&parts) {
+            Ok(text) => Ok(Some((record, text, parts.body.to_owned()))),
+            Err(fault) => Ok(self.guide_fault(&file, fault)),
+        }
+    }
+
+    fn guide_fault<T>(&mut self, file: &SourceFile, fault: guide_file::Fault) -> Option<T> {
+        let at = Location { file: Arc::clone(&file.file), line: fault.line };
+        self.problems.push(Problem::new(at, "", Kind::GuideForm { reason: fault.reason }));
+        None
     }
 
     fn records<T: DeserializeOwned>(&mut self, path: &Path, name: &str) -> Result<Vec<Record<T>>, ReadError> {

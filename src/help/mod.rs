@@ -17,8 +17,8 @@ mod reasons;
 mod situation;
 mod towns;
 
+pub use crate::domain::Need;
 pub use emergency::{Emergency, EmergencyNumber, Service, emergency};
-pub use need::Need;
 pub use rank::{Entry, Ranked, Score, rank};
 pub use reach::{Reach, ReachableChannel};
 pub use reasons::Reason;

@@ -74,6 +74,13 @@ pub fn replace_path(address: &str) {
     }
 }
 
+/// Leaves for a page that is whole without the app, in this one's place in the history.
+pub fn leave_for(address: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().replace(address);
+    }
+}
+
 /// Tells screen readers and fonts which language the page is in now.
 pub fn set_language(code: &str) {
     if let Some(element) = document().and_then(|document| document.document_element()) {

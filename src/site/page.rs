@@ -10,7 +10,7 @@ const SHELL: &str = "/app.html";
 
 /// Every page as it comes from the components, its assets still unnamed.
 pub fn render(sources: &Sources) -> Result<Vec<(Route, String)>, SiteError> {
-    let pages = Route::all().map(|route| (route, sources.page(route))).collect();
+    let pages = sources.routes().map(|route| (route, sources.page(route))).collect();
     for words in &sources.words {
         let missing = words.missing();
         if !missing.is_empty() {

@@ -25,6 +25,8 @@ pub struct Start {
     pub words: Shared<Words>,
     pub english: Shared<Words>,
     pub route: Route,
+    /// The page asked for is one the app can draw. A page for reading that is not on the phone is not.
+    pub found: bool,
 }
 
 /// Fetches what the app needs for the page it stands on.
@@ -32,7 +34,11 @@ pub struct Start {
 /// # Errors
 /// [`Fault::Data`] when a file is missing or cannot be read: the plain page stays.
 pub async fn prepare() -> Result<Start, Fault> {
-    let route = Route::at(&web::path());
+    let asked = Route::at(&web::path());
+    let route = match asked.language() {
+        Some(language) if !asked.is_live() => Route::Countries(language),
+        _ => asked,
+    };
     let directory = load("directory.json").await?;
     let directory: Directory = serde_json::from_str(&directory).map_err(|_| Fault::Data)?;
     let english = load_words(Language::En).await?;
@@ -40,7 +46,13 @@ pub async fn prepare() -> Result<Start, Fault> {
         None | Some(Language::En) => english.clone(),
         Some(language) => load_words(language).await?,
     };
-    Ok(Start { directory: Shared(Rc::new(directory)), words: Shared(words), english: Shared(english), route })
+    Ok(Start {
+        directory: Shared(Rc::new(directory)),
+        words: Shared(words),
+        english: Shared(english),
+        route,
+        found: asked.is_live(),
+    })
 }
 
 async fn load(name: &str) -> Result<String, Fault> {
@@ -64,9 +76,13 @@ pub fn App(start: Start) -> Element {
     let answers = use_signal(Answers::default);
     let mut open = use_signal(opened_need);
     let mut now = use_signal(web::now);
-    let mut failed = use_signal(|| false);
+    let mut failed = use_signal(|| !start.found);
 
     let go = use_callback(move |to: Route| {
+        if !to.is_live() {
+            web::leave_for(&to.address());
+            return;
+        }
         spawn(async move {
             let words = match to.language() {
                 Some(language) => words_of(language, others).await,
@@ -109,7 +125,7 @@ pub fn App(start: Start) -> Element {
         }
         match route {
             Route::Languages => rsx! { LanguagePage { directory: start.directory.clone(), english: start.english.clone() } },
-            Route::Countries(_) => rsx! { CountryPage { directory: start.directory.clone(), words } },
+            Route::Countries(_) | Route::Guides(_) | Route::Guide(..) => rsx! { CountryPage { directory: start.directory.clone(), words } },
             Route::Help(_, country) => {
                 let view = View {
                     directory: start.directory.0.clone(),

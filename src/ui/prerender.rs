@@ -1,15 +1,18 @@
 //! The plain pages: the same components, rendered once when the site is built. They need no script.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::pages::{CountryPage, HelpPage, LanguagePage};
+use super::pages::{CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage};
 use super::parts::Header;
 use super::view::Shared;
 use super::{Answers, Route, View};
 use crate::content::format::Directory;
-use crate::domain::Language;
+use crate::content::guide::WholeGuide;
+use crate::content::law::Rule;
+use crate::domain::{GuideTopic, Language};
 use crate::words::Words;
 
 /// All that plain pages are made of.
@@ -17,6 +20,9 @@ pub struct Sources {
     pub directory: Rc<Directory>,
     /// One for each language, in the order of [`Language::ALL`].
     pub words: Vec<Rc<Words>>,
+    /// In the order of a journey.
+    pub guides: Rc<Vec<WholeGuide>>,
+    pub laws: Rc<BTreeMap<String, Rule>>,
 }
 
 impl Sources {
@@ -25,19 +31,32 @@ impl Sources {
         found.cloned().unwrap_or_else(|| Rc::new(Words::new(language, [], [])))
     }
 
+    /// Every screen that can be made of these sources.
+    pub fn routes(&self) -> impl Iterator<Item = Route> {
+        Route::all().filter(|route| match route {
+            Route::Guides(_) => !self.guides.is_empty(),
+            Route::Guide(_, topic) => self.guide(*topic).is_some(),
+            _ => true,
+        })
+    }
+
+    fn guide(&self, topic: GuideTopic) -> Option<&WholeGuide> {
+        self.guides.iter().find(|whole| whole.guide.id == topic)
+    }
+
     /// The whole document of one screen. `{{rules}}` and `{{asset:…}}` are filled in when the site is written.
     #[must_use]
     pub fn page(&self, route: Route) -> String {
         let body = dioxus_ssr::render_element(self.element(route));
         let language = route.language().unwrap_or(Language::En);
-        document(language, &body)
+        document(language, &body, route.is_live())
     }
 
     /// The frame in which the live app stands when a page is not on the phone.
     #[must_use]
     pub fn shell(&self) -> String {
         let words = self.words(Language::En);
-        document(Language::En, &dioxus_ssr::render_element(rsx! { Header { words: Shared(words) } }))
+        document(Language::En, &dioxus_ssr::render_element(rsx! { Header { words: Shared(words) } }), true)
     }
 
     fn element(&self, route: Route) -> Element {
@@ -57,13 +76,23 @@ impl Sources {
                 };
                 rsx! { HelpPage { view } }
             }
+            Route::Guides(language) => {
+                let (guides, words) = (Shared(self.guides.clone()), Shared(self.words(language)));
+                rsx! { GuidesPage { guides, words, compiled: self.directory.compiled } }
+            }
+            Route::Guide(language, topic) => {
+                let Some(guide) = self.guide(topic).cloned() else { return rsx! {} };
+                let (laws, words) = (Shared(self.laws.clone()), Shared(self.words(language)));
+                rsx! { GuidePage { guide: Shared(Rc::new(guide)), laws, words, compiled: self.directory.compiled } }
+            }
         }
     }
 }
 
-/// The frame around a page. The title is the same everywhere: history must not tell.
-fn document(language: Language, body: &str) -> String {
+/// The frame around a page, with room for the live app where there is one. The title is the same everywhere: history must not tell.
+fn document(language: Language, body: &str, live: bool) -> String {
     let code = language.code();
+    let app = if live { "<div id=\"app\"></div>" } else { "" };
     format!(
         "<!doctype html><html lang=\"{code}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>Kawan</title>\
@@ -72,7 +101,7 @@ fn document(language: Language, body: &str) -> String {
          <meta name=\"robots\" content=\"noindex\">\
          <style>{{{{rules}}}}</style>\
          <link rel=\"manifest\" href=\"/manifest.webmanifest\"><link rel=\"icon\" href=\"{{{{asset:icon.svg}}}}\">\
-         </head><body><div id=\"page\">{body}</div><div id=\"app\"></div>\
+         </head><body><div id=\"page\">{body}</div>{app}\
          <link rel=\"stylesheet\" href=\"{{{{asset:late.css}}}}\">\
          <script type=\"module\" src=\"{{{{asset:boot.js}}}}\"></script></body></html>"
     )

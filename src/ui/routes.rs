@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::{Country, Language};
+use crate::domain::{Country, GuideTopic, Language};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +13,9 @@ pub enum Route {
     Countries(Language),
     /// Whom to contact there.
     Help(Language, Country),
+    /// The list of guides.
+    Guides(Language),
+    Guide(Language, GuideTopic),
 }
 
 impl Route {
@@ -21,6 +24,8 @@ impl Route {
         let of = |language| {
             std::iter::once(Self::Countries(language))
                 .chain(Country::COVERED.into_iter().map(move |country| Self::Help(language, country)))
+                .chain([Self::Guides(language)])
+                .chain(GuideTopic::ALL.into_iter().map(move |topic| Self::Guide(language, topic)))
         };
         std::iter::once(Self::Languages).chain(Language::ALL.into_iter().flat_map(of))
     }
@@ -32,6 +37,8 @@ impl Route {
             Self::Languages => "/index.html".to_owned(),
             Self::Countries(language) => page(&language.code()),
             Self::Help(language, country) => page(&format!("{language} {country}")),
+            Self::Guides(language) => page(&format!("{language} guides")),
+            Self::Guide(language, topic) => page(&format!("{language} {}", topic.name())),
         }
     }
 
@@ -41,12 +48,20 @@ impl Route {
         Self::all().find(|route| route.address() == address).unwrap_or(Self::Languages)
     }
 
+    /// Whether the live app draws this screen too. The others are pages for reading, whole as they are.
+    #[must_use]
+    pub fn is_live(self) -> bool {
+        !matches!(self, Self::Guides(_) | Self::Guide(..))
+    }
+
     /// The language of the screen; the first screen speaks all.
     #[must_use]
     pub fn language(self) -> Option<Language> {
         match self {
             Self::Languages => None,
-            Self::Countries(language) | Self::Help(language, _) => Some(language),
+            Self::Countries(language) | Self::Help(language, _) | Self::Guides(language) | Self::Guide(language, _) => {
+                Some(language)
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ pub struct Words {
 
 impl Words {
     /// The areas every language has, by file name.
-    pub const AREAS: [&'static str; 4] = ["app", "help", "names", "cautions"];
+    pub const AREAS: [&'static str; 6] = ["app", "help", "names", "cautions", "guides", "law"];
 
     /// A language from the sources of its areas, with the English ones behind. A source with faults gives what it can.
     #[must_use]
@@ -69,11 +69,17 @@ impl Words {
         format(&self.english, key, &arguments)
     }
 
+    /// The message, in this language or English, where having none is no fault.
+    #[must_use]
+    pub fn spoken(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, *value)).collect();
+        format(&self.own, key, &arguments).or_else(|| format(&self.english, key, &arguments))
+    }
+
     /// The caution of a contact, if it has one. Having none is no fault.
     #[must_use]
     pub fn caution(&self, contact: &str) -> Option<String> {
-        let key = format!("caution-{contact}");
-        format(&self.own, &key, &FluentArgs::new()).or_else(|| format(&self.english, &key, &FluentArgs::new()))
+        self.spoken(&format!("caution-{contact}"), &[])
     }
 
     /// The country's name in this language, or its two letters.

@@ -6,15 +6,17 @@ use crate::domain::Language;
 
 macro_rules! table {
     ($($language:ident = $code:literal),* $(,)?) => {
-        /// The four areas of a language, in the order of [`Words::AREAS`], in Fluent's form.
+        /// The areas of a language, in the order of [`Words::AREAS`], in Fluent's form.
         #[must_use]
-        pub fn texts(language: Language) -> [&'static str; 4] {
+        pub fn texts(language: Language) -> [&'static str; 6] {
             match language {
                 $(Language::$language => [
                     include_str!(concat!("../../locales/", $code, "/app.ftl")),
                     include_str!(concat!("../../locales/", $code, "/help.ftl")),
                     include_str!(concat!("../../locales/", $code, "/names.ftl")),
                     include_str!(concat!("../../locales/", $code, "/cautions.ftl")),
+                    include_str!(concat!("../../locales/", $code, "/guides.ftl")),
+                    include_str!(concat!("../../locales/", $code, "/law.ftl")),
                 ],)*
             }
         }

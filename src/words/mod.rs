@@ -8,11 +8,19 @@ mod dates;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod explain;
+#[cfg(feature = "embedded")]
+mod law;
 mod message;
+#[cfg(feature = "embedded")]
+mod number;
 
 pub use bundle::{Text, Words};
 pub use dates::{day, month};
 #[cfg(feature = "embedded")]
 pub use embedded::texts;
 pub use explain::{Fault, channel_languages, fault, kind, list_warning, reason, warning};
+#[cfg(feature = "embedded")]
+pub use law::{LawWords, law};
 pub use message::{Message, helper_language, ready_message, without_marks};
+#[cfg(feature = "embedded")]
+pub use number::number;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use kawan::content::{install, sign};
+use kawan::content::{compile, install, read, sign};
 use kawan::domain::Language;
 use kawan::site::{self, Inputs};
 use kawan::ui::prerender::Sources;
@@ -24,6 +24,9 @@ pub struct SiteArgs {
     /// Where to write the site
     #[arg(long)]
     out: PathBuf,
+    /// The reviewed files the pack was made from, for the guides
+    #[arg(long, default_value = "content", env = "KAWAN_CONTENT")]
+    content: PathBuf,
     /// The number of the release; it never falls
     #[arg(long)]
     number: u64,
@@ -59,8 +62,11 @@ fn write(arguments: &SiteArgs) -> Result<String, ExitCode> {
     let keys = keys.map_err(|error| unreadable(&error))?;
     let directory = from_pack(&arguments.pack, &keys).map_err(|why| say::no_facts(Language::En, &why))?;
     let pack = install::verify(&arguments.pack, &keys).map_err(|refusal| unreadable(&refusal))?;
+    let (content, _) = read::read(&arguments.content).map_err(|error| unreadable(&error))?;
     let sources = Sources {
         directory: Rc::new(directory),
+        guides: Rc::new(compile::guides(&content).collect()),
+        laws: Rc::new(compile::laws(&content)),
         words: Language::ALL.map(|language| Rc::new(Words::embedded(language))).to_vec(),
     };
     let inputs = Inputs {

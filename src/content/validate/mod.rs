@@ -7,6 +7,7 @@ mod caution;
 mod contact;
 mod country;
 mod date;
+mod guide;
 mod id;
 mod map;
 mod number;
@@ -65,6 +66,7 @@ pub fn problems(content: &Content, locales: &Locales, today: NaiveDate) -> Vec<P
     problems.extend(date::problems(content, today));
     problems.extend(map::problems(content));
     problems.extend(reference::problems(content));
+    problems.extend(guide::problems(content));
     problems.extend(blocked::problems(content, locales));
     problems.extend(caution::problems(content, locales));
     problems.extend(translation::problems(locales));

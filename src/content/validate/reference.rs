@@ -1,4 +1,4 @@
-//! What a corridor rests on exists.
+//! What a corridor or a guide rests on exists.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,28 @@ use crate::content::read::Content;
 
 pub(super) fn problems(content: &Content) -> Vec<Problem> {
     let laws: BTreeSet<&str> = content.laws.iter().map(|law| law.value.id.as_str()).collect();
+    let mut problems = of_corridors(content, &laws);
+    problems.extend(of_guides(content, &laws));
+    problems
+}
+
+fn of_guides(content: &Content, laws: &BTreeSet<&str>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for file in &content.guides {
+        for (country, ids) in &file.guide.value.law {
+            for (index, id) in ids.iter().enumerate() {
+                if !laws.contains(id.as_str()) && !content.unreadable.contains(id) {
+                    let at = file.guide.at(&format!("law.{country}.{index}"));
+                    let kind = Kind::UnknownReference { key: "law", id: id.clone() };
+                    problems.push(Problem::new(at, file.guide.value.id.name(), kind));
+                }
+            }
+        }
+    }
+    problems
+}
+
+fn of_corridors(content: &Content, laws: &BTreeSet<&str>) -> Vec<Problem> {
     let contacts: BTreeSet<&str> = content
         .contacts
         .iter()

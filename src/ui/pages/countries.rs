@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::content::format::Directory;
 use crate::domain::Country;
 use crate::ui::Route;
-use crate::ui::parts::{EmergencyList, Footer, Go, Header, Updates};
+use crate::ui::parts::{EmergencyList, Footer, Go, Header, Icon, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -24,6 +24,9 @@ pub fn CountryPage(directory: Shared<Directory>, words: Shared<Words>) -> Elemen
                 for country in Country::COVERED {
                     Go { to: Route::Help(language, country), class: "choice", {words.0.country(country)} }
                 }
+            }
+            if !directory.0.guides.is_empty() {
+                nav { class: "choices", Go { to: Route::Guides(language), class: "choice", Icon { name: "book" } {words.0.get("guides-title")} } }
             }
             EmergencyList { directory: directory.clone(), words: words.clone() }
         }

@@ -1,12 +1,20 @@
 //! One page a screen.
 
 mod countries;
+#[cfg(feature = "prerender")]
+mod guide;
+#[cfg(feature = "prerender")]
+mod guides;
 mod help_now;
 mod languages;
 #[cfg(feature = "web")]
 mod questions;
 
 pub use countries::CountryPage;
+#[cfg(feature = "prerender")]
+pub use guide::GuidePage;
+#[cfg(feature = "prerender")]
+pub use guides::GuidesPage;
 pub use help_now::HelpPage;
 pub use languages::LanguagePage;
 #[cfg(feature = "web")]

@@ -9,6 +9,8 @@ mod emergency_strip;
 mod go;
 mod header;
 mod icon;
+#[cfg(feature = "prerender")]
+mod law_part;
 mod need_section;
 mod notices;
 mod provenance;
@@ -25,7 +27,11 @@ pub use go::Go;
 pub use go::Navigator;
 pub use header::Header;
 pub use icon::Icon;
+#[cfg(feature = "prerender")]
+pub use law_part::LawPart;
 pub use need_section::NeedSection;
+#[cfg(feature = "prerender")]
+pub use need_section::id_of as need_id;
 #[cfg(feature = "web")]
 pub use need_section::need_of_id;
 pub use notices::{DraftNotice, Footer, Updates};

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use dioxus::prelude::*;
 
-use super::Icon;
 use super::contact_row::{ContactRow, Row};
 use super::ready_message::ReadyMessage;
 use super::warnings::ListWarnings;
-use crate::domain::{Language, Warning};
+use super::{Go, Icon};
+use crate::domain::{GuideTopic, Language, Warning};
 use crate::help::{Need, rank};
-use crate::ui::View;
-use crate::words;
+use crate::ui::{Route, View};
+use crate::words::{self, Words};
 
 /// The element of a need. It stands in addresses, so it says nothing.
 #[must_use]
@@ -62,6 +62,8 @@ fn Answer(view: View, need: Need) -> Element {
     let (repeated, general): (BTreeSet<Warning>, BTreeSet<Warning>) =
         ranked.warnings.iter().partition(|warning| is_said_beside_contacts(**warning));
     let languages = message_languages(&view, &rows);
+    let guides: Vec<GuideTopic> =
+        view.directory.guides.iter().filter(|link| link.needs.contains(&need)).map(|link| link.id).collect();
     rsx! {
         if matches!(need, Need::Arrested | Need::Detained) { p { class: "do", {words.get("do-not-sign")} } }
         if rows.is_empty() {
@@ -75,7 +77,14 @@ fn Answer(view: View, need: Need) -> Element {
         ListWarnings { view: view.clone(), warnings: repeated }
         p { class: "src", {words.get("call-trace-advice")} }
         ReadyMessage { view: view.clone(), need, languages }
+        for topic in guides {
+            Go { to: Route::Guide(view.language(), topic), class: "more", {read_more(words, topic)} }
+        }
     }
+}
+
+fn read_more(words: &Words, topic: GuideTopic) -> String {
+    words.say("guide-read", &[("title", &words.get(&format!("guide-{}", topic.name())))])
 }
 
 /// What stands again beside every contact it belongs to: dangers above the button, languages below. Over the list it would only

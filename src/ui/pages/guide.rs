@@ -1,0 +1,124 @@
+//! One guide: what to do now, why, what is good to know, then the law and its practice apart, whom to contact, sources.
+
+use std::collections::BTreeMap;
+
+use dioxus::prelude::*;
+
+use crate::content::guide::{Text, WholeGuide};
+use crate::content::law::Rule;
+use crate::domain::{Country, Language, Need, Source};
+use crate::ui::Route;
+use crate::ui::parts::{Back, DraftNotice, Footer, Header, LawPart, Updates, need_id};
+use crate::ui::view::Shared;
+use crate::words::Words;
+
+/// Treaties and standards.
+const EVERYWHERE: &str = "INT";
+
+#[component]
+pub fn GuidePage(
+    guide: Shared<WholeGuide>,
+    laws: Shared<BTreeMap<String, Rule>>,
+    words: Shared<Words>,
+    compiled: chrono::NaiveDate,
+) -> Element {
+    let say = &words.0;
+    let language = say.language();
+    let whole = &guide.0;
+    // A text that is not translated yet is better read in English than not at all.
+    let (text, spoken) = match whole.texts.get(&language) {
+        Some(text) => (text.clone(), language),
+        None => (whole.texts.get(&Language::En).cloned().unwrap_or_default(), Language::En),
+    };
+    let title = say.get(&format!("guide-{}", whole.guide.id.name()));
+    let parts = law_parts(whole, &laws.0, say);
+    let need = whole.guide.needs.first().copied();
+    let sources = sources(whole, &parts);
+    rsx! {
+        Header { words: words.clone() }
+        main {
+            Updates { words: words.clone() }
+            Back { to: Route::Guides(language), words: words.clone() }
+            h1 { {title} }
+            DraftNotice { words: words.clone() }
+            Body { text, spoken, words: words.clone() }
+            if !parts.is_empty() { h2 { {say.get("guide-law")} } }
+            for (name, rules) in parts {
+                LawPart { name, rules, words: words.clone(), today: compiled }
+            }
+            if let Some(need) = need { WhomToContact { need, words: words.clone() } }
+            Sources { sources, words: words.clone() }
+        }
+        Footer { words: words.clone(), compiled }
+    }
+}
+
+#[component]
+fn Body(text: Text, spoken: Language, words: Shared<Words>) -> Element {
+    let words = words.0;
+    rsx! {
+        div { lang: spoken.code(),
+            h2 { lang: words.language().code(), {words.get("guide-do-now")} }
+            ol { class: "steps", for line in text.do_now { li { {line} } } }
+            h2 { lang: words.language().code(), {words.get("guide-why")} }
+            for line in text.why { p { class: "para", {line} } }
+            h2 { lang: words.language().code(), {words.get("guide-good-to-know")} }
+            ul { class: "points", for line in text.good_to_know { li { {line} } } }
+            h2 { lang: words.language().code(), {words.get("guide-take-care")} }
+            ul { class: "points warn", for line in text.take_care { li { {line} } } }
+        }
+    }
+}
+
+/// The help pages of every country, opened at the need this guide is about.
+#[component]
+fn WhomToContact(need: Need, words: Shared<Words>) -> Element {
+    let words = words.0;
+    let language = words.language();
+    let links = Country::COVERED.map(|country| (words.country(country), Route::Help(language, country).address()));
+    let at = need_id(need);
+    rsx! {
+        h2 { {words.get("guide-contact")} }
+        p { class: "src", {words.get("guide-choose-country")} }
+        nav { class: "choices small", "aria-label": words.get("guide-contact"),
+            for (name, address) in links { a { class: "choice", href: "{address}#{at}", {name} } }
+        }
+    }
+}
+
+#[component]
+fn Sources(sources: Vec<Source>, words: Shared<Words>) -> Element {
+    rsx! {
+        details {
+            summary { {words.0.get("sources")} }
+            ul { class: "sources",
+                for source in sources { li { lang: "en", {source.title} ", " {source.date} } }
+            }
+        }
+    }
+}
+
+/// The rules of each country under its name, destinations first as in the guide; treaties last.
+fn law_parts(whole: &WholeGuide, laws: &BTreeMap<String, Rule>, words: &Words) -> Vec<(String, Vec<Rule>)> {
+    let order = Country::COVERED.iter().map(Country::as_str).chain([EVERYWHERE]);
+    let named = |code: &str| match code.parse::<Country>() {
+        Ok(country) => words.country(country),
+        Err(_) => words.get("guide-everywhere"),
+    };
+    let rules = |code: &str| -> Vec<Rule> {
+        whole.guide.law.get(code).into_iter().flatten().filter_map(|id| laws.get(id).cloned()).collect()
+    };
+    order.map(|code| (named(code), rules(code))).filter(|(_, rules)| !rules.is_empty()).collect()
+}
+
+/// What the text and its rules rest on, each page once.
+fn sources(whole: &WholeGuide, parts: &[(String, Vec<Rule>)]) -> Vec<Source> {
+    let rules = parts.iter().flat_map(|(_, rules)| rules).flat_map(|rule| &rule.sources);
+    let mut out: Vec<Source> = Vec::new();
+    for source in whole.guide.sources.iter().chain(rules) {
+        if !out.iter().any(|known| known.title == source.title && known.date == source.date) {
+            out.push(source.clone());
+        }
+    }
+    out
+}

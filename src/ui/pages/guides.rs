@@ -1,0 +1,45 @@
+//! The list of guides, by who they are for.
+
+use dioxus::prelude::*;
+
+use crate::content::guide::WholeGuide;
+use crate::domain::Audience;
+use crate::ui::Route;
+use crate::ui::parts::{Back, Footer, Go, Header, Updates};
+use crate::ui::view::Shared;
+use crate::words::Words;
+
+/// The groups, most urgent first.
+const GROUPS: [(Audience, &str); 5] = [
+    (Audience::Trouble, "audience-trouble"),
+    (Audience::Offered, "audience-offered"),
+    (Audience::Abroad, "audience-abroad"),
+    (Audience::Family, "audience-family"),
+    (Audience::Outreach, "audience-outreach"),
+];
+
+#[component]
+pub fn GuidesPage(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>, compiled: chrono::NaiveDate) -> Element {
+    let say = &words.0;
+    let language = say.language();
+    let titled = |whole: &WholeGuide| (whole.guide.id, say.get(&format!("guide-{}", whole.guide.id.name())));
+    let of = |audience: Audience| -> Vec<_> {
+        guides.0.iter().filter(|whole| whole.guide.audience.first() == Some(&audience)).map(titled).collect()
+    };
+    let groups = GROUPS.map(|(audience, heading)| (say.get(heading), of(audience)));
+    rsx! {
+        Header { words: words.clone() }
+        main {
+            Updates { words: words.clone() }
+            Back { to: Route::Countries(language), words: words.clone() }
+            h1 { {say.get("guides-title")} }
+            for (heading, list) in groups.into_iter().filter(|(_, list)| !list.is_empty()) {
+                h2 { {heading.clone()} }
+                nav { class: "choices", "aria-label": heading,
+                    for (topic, title) in list { Go { to: Route::Guide(language, topic), class: "choice", {title} } }
+                }
+            }
+        }
+        Footer { words: words.clone(), compiled }
+    }
+}
