@@ -1,15 +1,17 @@
-// Starts the live app in its own root and lets it take over when it stands and nothing is being read aloud or typed.
+// Starts the live app in its own root and lets it take over when it stands.
 // If it ever stops, the plain page comes back with a word about it.
 import { bringOut } from './news.js';
 
 const NAMES = '{{assets}}';
+const FIRST = '/index.html#choose';
 
 const page = document.getElementById('page');
 const app = document.getElementById('app');
+/** Nothing but the frame: the plain page of this address is not on the phone. */
+const isFrame = !page.querySelector('main');
 
 export async function startApp() {
-  if (!app) return; // a page for reading
-  if (typeof WebAssembly !== 'object' || navigator.connection?.saveData) return;
+  if (typeof WebAssembly !== 'object' || navigator.connection?.saveData) return comeBack();
   const names = new URLSearchParams(NAMES);
   app.dataset.names = NAMES;
   app.hidden = true;
@@ -24,13 +26,18 @@ export async function startApp() {
 }
 
 let plain = null;
+let plainAddress = null;
 
 /** The same element stays under the thumb: the app draws the same page, with a few questions more. */
 function takeOver() {
   const before = anchor(page);
+  const focused = page.contains(document.activeElement) ? twin(document.activeElement) : null;
+  for (const opened of page.querySelectorAll('details[open]:not(.need)')) twin(opened)?.setAttribute('open', '');
   plain = document.createDocumentFragment();
   plain.append(...page.childNodes);
+  plainAddress = location.pathname;
   app.hidden = false;
+  focused?.focus({ preventScroll: true });
   if (!before) return;
   const after = document.getElementById(before.id);
   if (after) scrollBy({ top: after.getBoundingClientRect().top - before.top, behavior: 'instant' });
@@ -46,6 +53,17 @@ function anchor(root) {
   return null;
 }
 
+/** The same thing as the app draws it: inside the same named element, the same one of its like. */
+function twin(element) {
+  const id = element.closest('[id]').id;
+  const [here, there] = id === page.id ? [page, app] : [element.closest('[id]'), app.querySelector(`[id="${id}"]`)];
+  if (element === here) return there;
+  const like = `${kind(element.parentElement)} > ${kind(element)}`;
+  return there?.querySelectorAll(like)[Array.from(here.querySelectorAll(like)).indexOf(element)];
+}
+
+const kind = (element) => [element.localName, ...element.classList].join('.');
+
 function watchForStops() {
   const stopped = (event) => {
     const error = event.error ?? event.reason;
@@ -56,6 +74,8 @@ function watchForStops() {
 }
 
 function comeBack(say = false) {
+  if (isFrame) return location.replace(FIRST); // there is no plain page here, and the first screen is on every phone
+  if (plain && location.pathname !== plainAddress) return location.reload(); // the person has gone on to another page
   app.hidden = true;
   if (plain) page.append(plain);
   plain = null;

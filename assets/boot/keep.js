@@ -14,10 +14,16 @@ export async function keep() {
   try {
     await workers.register('/sw.js', { updateViaCache: 'none' });
     await workers.ready;
-    tell({ hello: true, language: language(), sparing: Boolean(navigator.connection?.saveData) });
+    greet();
+    // The live app changes the language without a new page.
+    new MutationObserver(greet).observe(document.documentElement, { attributeFilter: ['lang'] });
   } catch {
     // refused (private window, embedded browser): the pages work without
   }
+}
+
+function greet() {
+  tell({ hello: true, language: language(), sparing: Boolean(navigator.connection?.saveData) });
 }
 
 /** The language of the page; none on the first screen, which speaks all. */

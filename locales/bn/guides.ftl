@@ -17,3 +17,5 @@ audience-abroad = বিদেশে কাজ করছেন
 audience-trouble = বিপদে পড়েছেন
 audience-family = পরিবারের কেউ বিদেশে আছেন
 audience-outreach = যাঁরা সাহায্য করেন তাঁদের জন্য
+cards-title = দেখানোর কার্ড
+cards-hint = কর্মকর্তা, ডাক্তার বা মালিককে কার্ড দেখান। পর্দা উজ্জ্বল করুন।

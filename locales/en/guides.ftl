@@ -22,3 +22,6 @@ audience-abroad = You work abroad
 audience-trouble = You are in trouble
 audience-family = Someone in your family is abroad
 audience-outreach = For helpers
+# A page of sentences in the language of an officer, large, with one's own below.
+cards-title = Cards to show
+cards-hint = Show a card to an officer, a doctor or an employer. Make the screen bright.

@@ -17,3 +17,5 @@ audience-abroad = Nagtatrabaho ka sa ibang bansa
 audience-trouble = May problema ka
 audience-family = Nasa ibang bansa ang kapamilya mo
 audience-outreach = Para sa mga tumutulong
+cards-title = Mga card na ipapakita
+cards-hint = Ipakita ang card sa opisyal, doktor o employer. Liwanagan ang screen.

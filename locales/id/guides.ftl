@@ -17,3 +17,5 @@ audience-abroad = Anda bekerja di luar negeri
 audience-trouble = Anda dalam kesulitan
 audience-family = Anggota keluarga Anda ada di luar negeri
 audience-outreach = Untuk para penolong
+cards-title = Kartu untuk ditunjukkan
+cards-hint = Tunjukkan kartu kepada petugas, dokter atau majikan. Buat layar lebih terang.

@@ -17,3 +17,5 @@ audience-abroad = អ្នកធ្វើការនៅក្រៅប្រ�
 audience-trouble = អ្នកកំពុងមានបញ្ហា
 audience-family = សមាជិកគ្រួសារអ្នកនៅក្រៅប្រទេស
 audience-outreach = សម្រាប់អ្នកជួយ
+cards-title = កាតសម្រាប់បង្ហាញ
+cards-hint = បង្ហាញកាតដល់មន្ត្រី គ្រូពេទ្យ ឬនិយោជក។ បង្កើនពន្លឺអេក្រង់។

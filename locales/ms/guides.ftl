@@ -17,3 +17,5 @@ audience-abroad = Anda bekerja di luar negara
 audience-trouble = Anda dalam kesusahan
 audience-family = Ahli keluarga anda di luar negara
 audience-outreach = Untuk pembantu
+cards-title = Kad untuk ditunjukkan
+cards-hint = Tunjukkan kad kepada pegawai, doktor atau majikan. Cerahkan skrin.

@@ -17,3 +17,5 @@ audience-abroad = Bạn đang làm việc ở nước ngoài
 audience-trouble = Bạn đang gặp khó khăn
 audience-family = Người nhà của bạn ở nước ngoài
 audience-outreach = Dành cho người giúp đỡ
+cards-title = Thẻ để đưa cho xem
+cards-hint = Đưa thẻ cho cán bộ, bác sĩ hoặc chủ xem. Tăng độ sáng màn hình.

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::Tongue;
+
 /// Two capital letters of ISO 3166-1 alpha-2, such as `MY`. Whether we hold content for it is [`Country::COVERED`]'s business.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -85,6 +87,25 @@ impl Country {
             Self::MY | Self::SG | Self::BN | Self::HK | Self::TW | Self::PH => 8 * 60,
             Self::TL => 9 * 60,
             _ => return None,
+        })
+    }
+
+    /// The language an officer, a doctor or an employer there most likely reads, of those our cards are written in.
+    #[must_use]
+    pub fn office_tongue(self) -> Tongue {
+        Tongue::new(match self {
+            Self::MY | Self::BN => "ms",
+            Self::TH => "th",
+            Self::HK | Self::TW => "zh-Hant",
+            Self::ID => "id",
+            Self::MM => "my",
+            Self::KH => "km",
+            Self::LA => "lo",
+            Self::VN => "vi",
+            Self::PH => "fil",
+            Self::BD => "bn",
+            Self::NP => "ne",
+            _ => "en",
         })
     }
 

@@ -125,7 +125,7 @@ pub fn App(start: Start) -> Element {
         }
         match route {
             Route::Languages => rsx! { LanguagePage { directory: start.directory.clone(), english: start.english.clone() } },
-            Route::Countries(_) | Route::Guides(_) | Route::Guide(..) => rsx! { CountryPage { directory: start.directory.clone(), words } },
+            Route::Countries(_) | Route::Guides(_) | Route::Guide(..) | Route::Cards(_) => rsx! { CountryPage { directory: start.directory.clone(), words } },
             Route::Help(_, country) => {
                 let view = View {
                     directory: start.directory.0.clone(),

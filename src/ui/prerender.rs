@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::pages::{CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage};
+use super::pages::{CardsPage, CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage};
 use super::parts::Header;
 use super::view::Shared;
 use super::{Answers, Route, View};
+use crate::content::card::Card;
 use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
@@ -23,6 +24,7 @@ pub struct Sources {
     /// In the order of a journey.
     pub guides: Rc<Vec<WholeGuide>>,
     pub laws: Rc<BTreeMap<String, Rule>>,
+    pub cards: Rc<Vec<Card>>,
 }
 
 impl Sources {
@@ -35,6 +37,7 @@ impl Sources {
     pub fn routes(&self) -> impl Iterator<Item = Route> {
         Route::all().filter(|route| match route {
             Route::Guides(_) => !self.guides.is_empty(),
+            Route::Cards(_) => !self.cards.is_empty(),
             Route::Guide(_, topic) => self.guide(*topic).is_some(),
             _ => true,
         })
@@ -79,6 +82,11 @@ impl Sources {
             Route::Guides(language) => {
                 let (guides, words) = (Shared(self.guides.clone()), Shared(self.words(language)));
                 rsx! { GuidesPage { guides, words, compiled: self.directory.compiled } }
+            }
+            Route::Cards(language) => {
+                let (cards, words) = (Shared(self.cards.clone()), Shared(self.words(language)));
+                let all = Shared(Rc::new(self.words.clone()));
+                rsx! { CardsPage { cards, words, all, compiled: self.directory.compiled } }
             }
             Route::Guide(language, topic) => {
                 let Some(guide) = self.guide(topic).cloned() else { return rsx! {} };

@@ -16,6 +16,8 @@ pub enum Route {
     /// The list of guides.
     Guides(Language),
     Guide(Language, GuideTopic),
+    /// Cards to show.
+    Cards(Language),
 }
 
 impl Route {
@@ -24,7 +26,7 @@ impl Route {
         let of = |language| {
             std::iter::once(Self::Countries(language))
                 .chain(Country::COVERED.into_iter().map(move |country| Self::Help(language, country)))
-                .chain([Self::Guides(language)])
+                .chain([Self::Guides(language), Self::Cards(language)])
                 .chain(GuideTopic::ALL.into_iter().map(move |topic| Self::Guide(language, topic)))
         };
         std::iter::once(Self::Languages).chain(Language::ALL.into_iter().flat_map(of))
@@ -38,6 +40,7 @@ impl Route {
             Self::Countries(language) => page(&language.code()),
             Self::Help(language, country) => page(&format!("{language} {country}")),
             Self::Guides(language) => page(&format!("{language} guides")),
+            Self::Cards(language) => page(&format!("{language} cards")),
             Self::Guide(language, topic) => page(&format!("{language} {}", topic.name())),
         }
     }
@@ -51,7 +54,7 @@ impl Route {
     /// Whether the live app draws this screen too. The others are pages for reading, whole as they are.
     #[must_use]
     pub fn is_live(self) -> bool {
-        !matches!(self, Self::Guides(_) | Self::Guide(..))
+        !matches!(self, Self::Guides(_) | Self::Guide(..) | Self::Cards(_))
     }
 
     /// The language of the screen; the first screen speaks all.
@@ -59,9 +62,11 @@ impl Route {
     pub fn language(self) -> Option<Language> {
         match self {
             Self::Languages => None,
-            Self::Countries(language) | Self::Help(language, _) | Self::Guides(language) | Self::Guide(language, _) => {
-                Some(language)
-            }
+            Self::Countries(language)
+            | Self::Help(language, _)
+            | Self::Guides(language)
+            | Self::Guide(language, _)
+            | Self::Cards(language) => Some(language),
         }
     }
 }

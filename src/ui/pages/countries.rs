@@ -25,11 +25,14 @@ pub fn CountryPage(directory: Shared<Directory>, words: Shared<Words>) -> Elemen
                     Go { to: Route::Help(language, country), class: "choice", {words.0.country(country)} }
                 }
             }
-            if !directory.0.guides.is_empty() {
-                nav { class: "choices", Go { to: Route::Guides(language), class: "choice", Icon { name: "book" } {words.0.get("guides-title")} } }
+            nav { class: "choices", "aria-label": words.0.get("guides-title"),
+                Go { to: Route::Cards(language), class: "choice", Icon { name: "hand" } {words.0.get("cards-title")} }
+                if !directory.0.guides.is_empty() {
+                    Go { to: Route::Guides(language), class: "choice", Icon { name: "book" } {words.0.get("guides-title")} }
+                }
             }
             EmergencyList { directory: directory.clone(), words: words.clone() }
         }
-        Footer { words, compiled }
+        Footer { words: words.clone(), compiled }
     }
 }

@@ -1,5 +1,7 @@
 //! One page a screen.
 
+#[cfg(feature = "prerender")]
+mod cards;
 mod countries;
 #[cfg(feature = "prerender")]
 mod guide;
@@ -10,6 +12,8 @@ mod languages;
 #[cfg(feature = "web")]
 mod questions;
 
+#[cfg(feature = "prerender")]
+pub use cards::CardsPage;
 pub use countries::CountryPage;
 #[cfg(feature = "prerender")]
 pub use guide::GuidePage;

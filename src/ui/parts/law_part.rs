@@ -16,24 +16,28 @@ pub fn LawPart(name: String, rules: Vec<Rule>, words: Shared<Words>, today: chro
     let say = &words.0;
     let told: Vec<(Rule, LawWords)> =
         rules.into_iter().filter_map(|rule| words::law(say, &rule).map(|words| (rule, words))).collect();
+    let (unsure, sure): (Vec<_>, Vec<_>) = told.into_iter().partition(|(rule, _)| rule.confidence == Confidence::Low);
     let line = |(rule, words): &(Rule, LawWords)| (words.says.clone(), provenance(say, rule, today));
-    let sure: Vec<_> = told.iter().filter(|(rule, _)| rule.confidence != Confidence::Low).map(line).collect();
-    let unsure: Vec<_> = told.iter().filter(|(rule, _)| rule.confidence == Confidence::Low).map(line).collect();
-    let practice: Vec<String> = told.iter().filter_map(|(_, words)| words.practice.clone()).collect();
+    let practice = |list: &[(Rule, LawWords)]| -> Vec<String> {
+        list.iter().filter_map(|(_, words)| words.practice.clone()).collect()
+    };
+    let (often, perhaps) = (practice(&sure), practice(&unsure));
+    let (sure, unsure): (Vec<_>, Vec<_>) = (sure.iter().map(line).collect(), unsure.iter().map(line).collect());
     rsx! {
         details { class: "need law",
             summary { span { {name} } }
             ul { class: "points",
                 for (says, from) in sure { li { {says} " " span { class: "src", {from} } } }
             }
-            if !practice.is_empty() {
+            if !often.is_empty() {
                 h3 { {say.get("guide-practice")} }
-                ul { class: "points", for line in practice { li { {line} } } }
+                ul { class: "points", for line in often { li { {line} } } }
             }
             if !unsure.is_empty() {
                 h3 { Icon { name: "question" } {say.get("guide-unconfirmed")} }
                 ul { class: "points unchecked",
                     for (says, from) in unsure { li { {says} " " span { class: "src", {from} } } }
+                    for line in perhaps { li { {line} } }
                 }
             }
         }
