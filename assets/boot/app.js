@@ -4,6 +4,7 @@ import { bringOut } from './news.js';
 
 const NAMES = '{{assets}}';
 const FIRST = '/index.html#choose';
+const STEP = 12; // pixels; nothing to tap is lower
 
 const page = document.getElementById('page');
 const app = document.getElementById('app');
@@ -28,38 +29,40 @@ export async function startApp() {
 let plain = null;
 let plainAddress = null;
 
-/** The same element stays under the thumb: the app draws the same page, with a few questions more. */
+/** The same thing stays under the thumb: the app draws the same page, with a few questions more. */
 function takeOver() {
-  const before = anchor(page);
-  const focused = page.contains(document.activeElement) ? twin(document.activeElement) : null;
+  const thing = inView('a[href], summary') ?? inView('[id]');
+  const top = thing?.getBoundingClientRect().top;
+  const focused = page.contains(document.activeElement) ? document.activeElement : null;
+  const [thingThere, focusedThere] = [thing, focused].map((it) => it && twin(it));
   for (const opened of page.querySelectorAll('details[open]:not(.need)')) twin(opened)?.setAttribute('open', '');
   plain = document.createDocumentFragment();
   plain.append(...page.childNodes);
   plainAddress = location.pathname;
   app.hidden = false;
-  focused?.focus({ preventScroll: true });
-  if (!before) return;
-  const after = document.getElementById(before.id);
-  if (after) scrollBy({ top: after.getBoundingClientRect().top - before.top, behavior: 'instant' });
+  focusedThere?.focus({ preventScroll: true });
+  if (thingThere) scrollBy({ top: thingThere.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
-/** The first named element in view. */
-function anchor(root) {
-  if (scrollY < 8) return null;
-  for (const element of root.querySelectorAll('[id]')) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight && element.checkVisibility?.() !== false) return { id: element.id, top };
+/** The first of its kind in view, if the page was scrolled at all. Only points are looked at: nothing folded is laid out. */
+function inView(which) {
+  if (scrollY < STEP) return null;
+  for (let y = 0; y < innerHeight; y += STEP) {
+    const element = document.elementFromPoint(innerWidth / 3, y)?.closest(which);
+    if (element && page.contains(element) && !element.closest('.top') && element !== page) return element;
   }
   return null;
 }
 
-/** The same thing as the app draws it: inside the same named element, the same one of its like. */
+/** The same thing as the app draws it: in the same named part, the link to the same place, or the same one of its like. */
 function twin(element) {
-  const id = element.closest('[id]').id;
-  const [here, there] = id === page.id ? [page, app] : [element.closest('[id]'), app.querySelector(`[id="${id}"]`)];
-  if (element === here) return there;
+  const part = element.closest('[id]');
+  const there = part === page ? app : app.querySelector(`[id="${part.id}"]`);
+  if (element === part || !there) return there;
   const like = `${kind(element.parentElement)} > ${kind(element)}`;
-  return there?.querySelectorAll(like)[Array.from(here.querySelectorAll(like)).indexOf(element)];
+  const place = Array.from(part.querySelectorAll(like)).indexOf(element);
+  const others = Array.from(there.querySelectorAll(like));
+  return others.find((other) => element.href && other.href === element.href) ?? others[place];
 }
 
 const kind = (element) => [element.localName, ...element.classList].join('.');

@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::card::Card;
 use super::corridor::{Corridor, Item};
 use super::format::{
     DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest, SIGNATURE_FILE,
@@ -92,6 +93,12 @@ pub fn guides(content: &Content) -> impl Iterator<Item = WholeGuide> {
         let others = file.translations.iter().map(|(language, (_, text))| (*language, text.clone()));
         WholeGuide { guide: file.guide.value.clone(), texts: english.chain(others).collect() }
     })
+}
+
+/// The cards to show.
+#[must_use]
+pub fn cards(content: &Content) -> Vec<Card> {
+    content.cards.iter().map(|record| record.value.clone()).collect()
 }
 
 /// The rules by id, without what only editors read.

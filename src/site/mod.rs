@@ -7,6 +7,7 @@
 mod assets;
 mod compress;
 mod page;
+mod pocket;
 mod policy;
 mod release;
 mod style;
@@ -16,6 +17,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use pocket::pocket;
 pub use policy::HEADERS_FILE;
 pub use release::{Group, RELEASE_FILE, Release, ReleaseFile, SIGNATURE_FILE};
 

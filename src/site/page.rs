@@ -11,6 +11,12 @@ const SHELL: &str = "/app.html";
 /// Every page as it comes from the components, its assets still unnamed.
 pub fn render(sources: &Sources) -> Result<Vec<(Route, String)>, SiteError> {
     let pages = sources.routes().map(|route| (route, sources.page(route))).collect();
+    whole(sources)?;
+    Ok(pages)
+}
+
+/// Whether every word that was asked for was there.
+pub fn whole(sources: &Sources) -> Result<(), SiteError> {
     for words in &sources.words {
         let missing = words.missing();
         if !missing.is_empty() {
@@ -20,7 +26,7 @@ pub fn render(sources: &Sources) -> Result<Vec<(Route, String)>, SiteError> {
             });
         }
     }
-    Ok(pages)
+    Ok(())
 }
 
 /// Adds the pages and the app's shell, with the looks inside them.

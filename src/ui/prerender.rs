@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::pages::{CardsPage, CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage};
+use super::pages::{CardsPage, CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage, PocketPage};
 use super::parts::Header;
 use super::view::Shared;
 use super::{Answers, Route, View};
@@ -13,7 +13,7 @@ use crate::content::card::Card;
 use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
-use crate::domain::{GuideTopic, Language};
+use crate::domain::{Country, GuideTopic, Language};
 use crate::words::Words;
 
 /// All that plain pages are made of.
@@ -62,21 +62,37 @@ impl Sources {
         document(Language::En, &dioxus_ssr::render_element(rsx! { Header { words: Shared(words) } }), true)
     }
 
+    /// The body of the pocket edition.
+    #[must_use]
+    pub fn pocket(&self, language: Language, country: Country) -> String {
+        // Guides stand in the page itself; links to them would lead nowhere.
+        let directory = Directory { guides: Vec::new(), ..(*self.directory).clone() };
+        let view = self.view(language, country, Rc::new(directory));
+        let (guides, laws, cards) =
+            (Shared(self.guides.clone()), Shared(self.laws.clone()), Shared(self.cards.clone()));
+        let all = Shared(Rc::new(self.words.clone()));
+        dioxus_ssr::render_element(rsx! { PocketPage { view, guides, laws, cards, all } })
+    }
+
+    fn view(&self, language: Language, country: Country, directory: Rc<Directory>) -> View {
+        View {
+            directory,
+            words: self.words(language),
+            others: Rc::new(self.words.clone()),
+            country,
+            answers: Answers::default(),
+            now: None,
+            at_desk: false,
+        }
+    }
+
     fn element(&self, route: Route) -> Element {
         let directory = Shared(self.directory.clone());
         match route {
             Route::Languages => rsx! { LanguagePage { directory, english: Shared(self.words(Language::En)) } },
             Route::Countries(language) => rsx! { CountryPage { directory, words: Shared(self.words(language)) } },
             Route::Help(language, country) => {
-                let view = View {
-                    directory: self.directory.clone(),
-                    words: self.words(language),
-                    others: Rc::new(self.words.clone()),
-                    country,
-                    answers: Answers::default(),
-                    now: None,
-                    at_desk: false,
-                };
+                let view = self.view(language, country, self.directory.clone());
                 rsx! { HelpPage { view } }
             }
             Route::Guides(language) => {

@@ -45,6 +45,8 @@ pub enum ContentCommand {
         #[command(flatten)]
         trust: Trust,
     },
+    /// Write one language and one country as one file that opens without a connection.
+    Pocket(crate::pocket::PocketArgs),
     /// Verify a pack and put it in use.
     Install {
         pack: PathBuf,
@@ -83,6 +85,7 @@ pub struct Trust {
 /// 0 when all is well, 1 when the content has faults, 2 when something cannot be read or is refused.
 pub fn run(command: ContentCommand) -> ExitCode {
     let result = match command {
+        ContentCommand::Pocket(arguments) => return crate::pocket::run(&arguments),
         ContentCommand::Check { sources } => load(&sources).map(|checked| {
             let content = checked.content();
             out::line(format_args!(

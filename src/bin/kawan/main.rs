@@ -9,6 +9,7 @@ mod facts;
 mod help;
 mod out;
 mod pages;
+mod pocket;
 mod say;
 mod serve;
 mod site;

@@ -67,7 +67,7 @@ fn write(arguments: &SiteArgs) -> Result<String, ExitCode> {
         directory: Rc::new(directory),
         guides: Rc::new(compile::guides(&content).collect()),
         laws: Rc::new(compile::laws(&content)),
-        cards: Rc::new(content.cards.iter().map(|card| card.value.clone()).collect()),
+        cards: Rc::new(compile::cards(&content)),
         words: Language::ALL.map(|language| Rc::new(Words::embedded(language))).to_vec(),
     };
     let inputs = Inputs {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use dioxus::prelude::*;
 
-use crate::content::guide::{Text, WholeGuide};
+use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
-use crate::domain::{Country, Language, Need, Source};
+use crate::domain::{Country, Need, Source};
 use crate::ui::Route;
-use crate::ui::parts::{Back, DraftNotice, Footer, Header, LawPart, Updates, need_id};
+use crate::ui::parts::{Back, DraftNotice, Footer, GuideText, Header, LawPart, Updates, need_id};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -25,11 +25,6 @@ pub fn GuidePage(
     let say = &words.0;
     let language = say.language();
     let whole = &guide.0;
-    // A text that is not translated yet is better read in English than not at all.
-    let (text, spoken) = match whole.texts.get(&language) {
-        Some(text) => (text.clone(), language),
-        None => (whole.texts.get(&Language::En).cloned().unwrap_or_default(), Language::En),
-    };
     let title = say.get(&format!("guide-{}", whole.guide.id.name()));
     let parts = law_parts(whole, &laws.0, say);
     let need = whole.guide.needs.first().copied();
@@ -41,7 +36,7 @@ pub fn GuidePage(
             Back { to: Route::Guides(language), words: words.clone() }
             h1 { {title} }
             DraftNotice { words: words.clone() }
-            Body { text, spoken, words: words.clone() }
+            GuideText { guide: guide.clone(), words: words.clone() }
             if !parts.is_empty() { h2 { {say.get("guide-law")} } }
             for (name, rules) in parts {
                 LawPart { name, rules, words: words.clone(), today: compiled }
@@ -50,23 +45,6 @@ pub fn GuidePage(
             Sources { sources, words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
-    }
-}
-
-#[component]
-fn Body(text: Text, spoken: Language, words: Shared<Words>) -> Element {
-    let words = words.0;
-    rsx! {
-        div { lang: spoken.code(),
-            h2 { lang: words.language().code(), {words.get("guide-do-now")} }
-            ol { class: "steps", for line in text.do_now { li { {line} } } }
-            h2 { lang: words.language().code(), {words.get("guide-why")} }
-            for line in text.why { p { class: "para", {line} } }
-            h2 { lang: words.language().code(), {words.get("guide-good-to-know")} }
-            ul { class: "points", for line in text.good_to_know { li { {line} } } }
-            h2 { lang: words.language().code(), {words.get("guide-take-care")} }
-            ul { class: "points warn", for line in text.take_care { li { {line} } } }
-        }
     }
 }
 

@@ -2,9 +2,8 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Confidence, Contact};
 use crate::help::Need;
-use crate::ui::parts::{Back, ContactCard, DraftNotice, EmergencyStrip, Footer, Header, NeedSection, Updates};
+use crate::ui::parts::{AllContacts, Back, DraftNotice, EmergencyStrip, Footer, Header, NeedSection, Updates};
 use crate::ui::view::Shared;
 use crate::ui::{Route, View};
 
@@ -18,10 +17,7 @@ pub fn HelpPage(
 ) -> Element {
     let words = Shared(view.words.clone());
     let say = &view.words;
-    let country = say.country(view.country);
     let shown_for = view.nationality().map(|n| say.say("shown-for", &[("country", &say.country(n))]));
-    let (checked, unchecked): (Vec<Contact>, Vec<Contact>) =
-        listed(&view).into_iter().partition(|c| c.confidence != Confidence::Low);
     rsx! {
         Header { words: words.clone() }
         main {
@@ -43,41 +39,8 @@ pub fn HelpPage(
                 }
             }
             DraftNotice { words: words.clone() }
-            details { class: "all",
-                summary { h2 { {say.say("all-in-country", &[("country", &country)])} } }
-                for contact in checked {
-                    ContactCard { key: "{contact.id}", view: view.clone(), contact }
-                }
-                if !unchecked.is_empty() {
-                    h2 { class: "divider", {say.get("not-checked-heading")} }
-                    for contact in unchecked {
-                        ContactCard { key: "{contact.id}", view: view.clone(), contact }
-                    }
-                }
-            }
+            AllContacts { view: view.clone() }
         }
         Footer { words, compiled: view.directory.compiled }
     }
-}
-
-/// Everybody in this country for these people, and their own state's lines that can be called from here.
-fn listed(view: &View) -> Vec<Contact> {
-    let home = view.nationality();
-    let fits = |c: &&Contact| {
-        let here = c.country == view.country
-            && (c.serves_everyone() || home.is_none_or(|h| c.serves_by_name(h)) || !c.kind.is_mission());
-        let from_home = Some(c.country) == home && c.channels.iter().any(|ch| ch.from_abroad && ch.is_number());
-        let of_nowhere = !c.country.is_covered();
-        here || from_home || of_nowhere
-    };
-    let mut list: Vec<Contact> = view.directory.contacts.iter().filter(fits).cloned().collect();
-    list.sort_by(|a, b| {
-        (a.country != view.country, a.enforcement, a.kind, &a.id).cmp(&(
-            b.country != view.country,
-            b.enforcement,
-            b.kind,
-            &b.id,
-        ))
-    });
-    list
 }

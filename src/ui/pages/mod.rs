@@ -9,6 +9,8 @@ mod guide;
 mod guides;
 mod help_now;
 mod languages;
+#[cfg(feature = "prerender")]
+mod pocket;
 #[cfg(feature = "web")]
 mod questions;
 
@@ -21,5 +23,7 @@ pub use guide::GuidePage;
 pub use guides::GuidesPage;
 pub use help_now::HelpPage;
 pub use languages::LanguagePage;
+#[cfg(feature = "prerender")]
+pub use pocket::PocketPage;
 #[cfg(feature = "web")]
 pub use questions::Questions;

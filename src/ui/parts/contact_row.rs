@@ -46,6 +46,22 @@ impl Row {
     pub fn contact(&self) -> &Contact {
         &self.contact
     }
+
+    /// The channels to offer, best first.
+    #[cfg(feature = "prerender")]
+    pub fn channels(&self) -> &[Channel] {
+        &self.channels
+    }
+
+    #[cfg(feature = "prerender")]
+    pub fn warnings(&self) -> &BTreeSet<Warning> {
+        &self.warnings
+    }
+
+    #[cfg(feature = "prerender")]
+    pub fn is_unchecked(&self) -> bool {
+        self.unchecked
+    }
 }
 
 #[component]

@@ -1,12 +1,17 @@
 //! Pieces that pages share, one a file.
 
+mod all_contacts;
 mod back;
 mod call;
+#[cfg(feature = "prerender")]
+mod cards;
 mod contact_card;
 mod contact_row;
 mod emergency_list;
 mod emergency_strip;
 mod go;
+#[cfg(feature = "prerender")]
+mod guide_text;
 mod header;
 mod icon;
 #[cfg(feature = "prerender")]
@@ -16,15 +21,22 @@ mod notices;
 mod provenance;
 mod ready_message;
 mod scan;
+#[cfg(feature = "prerender")]
+mod short_list;
 mod warnings;
 
+pub use all_contacts::AllContacts;
 pub use back::Back;
+#[cfg(feature = "prerender")]
+pub use cards::Cards;
 pub use contact_card::ContactCard;
 pub use emergency_list::EmergencyList;
 pub use emergency_strip::EmergencyStrip;
 pub use go::Go;
 #[cfg(feature = "web")]
 pub use go::Navigator;
+#[cfg(feature = "prerender")]
+pub use guide_text::GuideText;
 pub use header::Header;
 pub use icon::Icon;
 #[cfg(feature = "prerender")]
@@ -35,3 +47,5 @@ pub use need_section::id_of as need_id;
 #[cfg(feature = "web")]
 pub use need_section::need_of_id;
 pub use notices::{DraftNotice, Footer, Updates};
+#[cfg(feature = "prerender")]
+pub use short_list::ShortList;

@@ -110,7 +110,7 @@ fn message_languages(view: &View, rows: &[Row]) -> Vec<Language> {
     out
 }
 
-fn icon(need: Need) -> &'static str {
+pub(super) fn icon(need: Need) -> &'static str {
     match need {
         Need::DangerNow => "siren",
         Need::Suicidal => "life-buoy",

@@ -1,0 +1,43 @@
+//! Everybody we know in one country, checked first, then those nobody confirmed.
+
+use dioxus::prelude::*;
+
+use super::ContactCard;
+use crate::domain::{Confidence, Contact};
+use crate::ui::View;
+
+#[component]
+pub fn AllContacts(view: View) -> Element {
+    let say = &view.words;
+    let heading = say.say("all-in-country", &[("country", &say.country(view.country))]);
+    let (checked, unchecked): (Vec<Contact>, Vec<Contact>) =
+        listed(&view).into_iter().partition(|contact| contact.confidence != Confidence::Low);
+    rsx! {
+        details { class: "all",
+            summary { h2 { {heading} } }
+            for contact in checked {
+                ContactCard { key: "{contact.id}", view: view.clone(), contact }
+            }
+            if !unchecked.is_empty() {
+                h2 { class: "divider", {say.get("not-checked-heading")} }
+                for contact in unchecked {
+                    ContactCard { key: "{contact.id}", view: view.clone(), contact }
+                }
+            }
+        }
+    }
+}
+
+/// Everybody in this country for these people, and their own state's lines that can be called from here.
+fn listed(view: &View) -> Vec<Contact> {
+    let home = view.nationality();
+    let fits = |c: &&Contact| {
+        let theirs = c.serves_everyone() || home.is_none_or(|h| c.serves_by_name(h)) || !c.kind.is_mission();
+        let from_home = Some(c.country) == home && c.channels.iter().any(|ch| ch.from_abroad && ch.is_number());
+        let of_nowhere = !c.country.is_covered();
+        c.country == view.country && theirs || from_home || of_nowhere
+    };
+    let mut list: Vec<Contact> = view.directory.contacts.iter().filter(fits).cloned().collect();
+    list.sort_by_key(|c| (c.country != view.country, c.enforcement, c.kind, c.id.clone()));
+    list
+}

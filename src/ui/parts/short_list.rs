@@ -1,0 +1,45 @@
+//! One need and the first who can help, in few words: for print and for files that must stay small. The full record stands elsewhere
+//! on the same page.
+
+use dioxus::prelude::*;
+
+use super::call::CallButton;
+use super::contact_row::Row;
+use super::need_section::icon;
+use super::warnings::ContactWarnings;
+use super::{Icon, need_id};
+use crate::help::{Need, rank};
+use crate::ui::View;
+
+const SHOWN: usize = 3;
+
+#[component]
+pub fn ShortList(view: View, need: Need) -> Element {
+    let words = &view.words;
+    let situation = view.situation(need);
+    let ranked = rank(&view.directory.contacts, &situation);
+    let rows: Vec<Row> = ranked.entries.iter().take(SHOWN).map(Row::of).collect();
+    rsx! {
+        details { class: "need", id: need_id(need),
+            summary { Icon { name: icon(need) } span { {words.get(&format!("need-{}", need.name()))} } }
+            if matches!(need, Need::Arrested | Need::Detained) { p { class: "do", {words.get("do-not-sign")} } }
+            if rows.is_empty() { p { class: "warn", {words.get("nobody-safe")} " " {words.get("nobody-safe-advice")} } }
+            for row in rows { Short { view: view.clone(), row } }
+        }
+    }
+}
+
+#[component]
+fn Short(view: View, row: Row) -> Element {
+    let contact = row.contact();
+    let channel = row.channels().first().cloned();
+    rsx! {
+        article { class: "row",
+            h3 { lang: "en", {contact.name.clone()} }
+            ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: row.warnings().clone() }
+            if row.is_unchecked() { p { class: "unchecked", {view.words.get("number-not-checked")} } }
+            if let Some(channel) = channel { CallButton { view: view.clone(), channel } }
+            a { class: "more", href: "#{view.card_id(contact)}", {view.words.get("more-about")} }
+        }
+    }
+}
