@@ -34,6 +34,8 @@ pub mod record;
 #[cfg(feature = "content-build")]
 pub mod source_file;
 #[cfg(feature = "content-build")]
+pub mod stale;
+#[cfg(feature = "content-build")]
 pub mod week;
 
 #[cfg(feature = "sqlite")]

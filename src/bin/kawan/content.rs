@@ -9,7 +9,7 @@ use kawan::content::key::SigningKey;
 use kawan::content::sign::PublicKey;
 use kawan::content::validate::Checked;
 use kawan::content::version::Refusal;
-use kawan::content::{compile, install, locale, read, validate};
+use kawan::content::{compile, install, locale, read, stale, validate};
 use kawan::domain::Language;
 
 use crate::{clock, out, say::tell, trust};
@@ -44,6 +44,14 @@ pub enum ContentCommand {
         pack: PathBuf,
         #[command(flatten)]
         trust: Trust,
+    },
+    /// List the facts to look at again, most dangerous first.
+    Stale {
+        #[arg(long, default_value = "content", env = "KAWAN_CONTENT")]
+        content: PathBuf,
+        /// The day to compare dates with, as YYYY-MM-DD; today if left out.
+        #[arg(long)]
+        today: Option<NaiveDate>,
     },
     /// Write one language and one country as one file that opens without a connection.
     Pocket(crate::pocket::PocketArgs),
@@ -85,6 +93,7 @@ pub struct Trust {
 /// 0 when all is well, 1 when the content has faults, 2 when something cannot be read or is refused.
 pub fn run(command: ContentCommand) -> ExitCode {
     let result = match command {
+        ContentCommand::Stale { content, today } => print_stale(&content, today),
         ContentCommand::Pocket(arguments) => return crate::pocket::run(&arguments),
         ContentCommand::Check { sources } => load(&sources).map(|checked| {
             let content = checked.content();
@@ -138,6 +147,19 @@ fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<Path
     for file in &manifest.files {
         out::line(format_args!("{:>10}  {}", file.size, file.path));
     }
+    Ok(())
+}
+
+fn print_stale(content: &Path, today: Option<NaiveDate>) -> Result<(), u8> {
+    let (content, _) = read::read(content).map_err(|error| unreadable(&error))?;
+    let list = stale::stale(&content, today.unwrap_or_else(|| clock::now().date_naive()));
+    for fact in &list {
+        let age = fact.age.map_or("no date".to_owned(), |months| format!("{} months", months.0));
+        let harm = format!("{:?}", fact.harm).to_lowercase();
+        let why = fact.recheck.as_deref().map(|why| format!(" ({})", why.trim())).unwrap_or_default();
+        out::line(format_args!("{harm:<10} {age:>10}  {}  {}{why}", fact.at, fact.id));
+    }
+    out::fault(format_args!("{} fact(s) to look at again", list.len()));
     Ok(())
 }
 
