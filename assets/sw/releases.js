@@ -61,7 +61,9 @@ export function hello(wish, tell) {
 async function visit({ language, sparing }, tell) {
   const before = await state();
   const languages = language && !before.languages.includes(language) ? [...before.languages, language] : before.languages;
-  const groups = ['core', ...languages, ...(sparing && !before.groups.includes('app') ? [] : ['app'])];
+  // Where data is to be saved, the help pages of one language must do, unless the rest is here already.
+  const more = ['app', ...languages.map((code) => `${code}-read`)];
+  const groups = ['core', ...languages, ...more.filter((group) => !sparing || before.groups.includes(group))];
   const whole = before.used !== null && groups.every((group) => before.groups.includes(group));
   if (before.waiting !== null) tell({ news: 'ready' });
   if (whole && Date.now() - before.checked < EVERY_MS && Date.now() >= before.checked) return;

@@ -84,8 +84,7 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
     Ok(names)
 }
 
-/// Bold letters travel with their language; plain ones with the app, so that a change of language offline has them; the few
-/// letters of the first screen are on every phone.
+/// Letters travel with their language; the few of the first screen are on every phone.
 fn fonts(assets: &Path, files: &mut Files, names: &mut Names) -> Result<(), SiteError> {
     let folder = assets.join("fonts");
     let entries = fs::read_dir(&folder).map_err(|source| SiteError::File { path: folder.clone(), source })?;

@@ -41,7 +41,11 @@ pub fn add(
     for (route, page) in pages {
         let path = route.address();
         let bytes = fill(&path, page)?.into_bytes();
-        let group = route.language().map_or(Group::Core, Group::Language);
+        let group = match route.language() {
+            None => Group::Core,
+            Some(language) if route.is_live() => Group::Language(language),
+            Some(language) => Group::Reading(language),
+        };
         files.insert(path, File { bytes, group });
     }
     let shell = fill(SHELL, &inputs.sources.shell())?;

@@ -19,8 +19,10 @@ const FORMAT: u32 = 1;
 pub enum Group {
     /// The first screen, the looks, the way out: on every phone.
     Core,
-    /// The plain pages and letters of one language.
+    /// The help pages and letters of one language.
     Language(Language),
+    /// Guides and cards in one language.
+    Reading(Language),
     /// The live app, the directory, and the words of every language.
     App,
     /// For other programs; the app does not keep it.
@@ -30,12 +32,13 @@ pub enum Group {
 impl Group {
     /// The name in the list.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Core => "core",
-            Self::Language(language) => language.code(),
-            Self::App => "app",
-            Self::Pack => "pack",
+            Self::Core => "core".to_owned(),
+            Self::Language(language) => language.code().to_owned(),
+            Self::Reading(language) => format!("{language}-read"),
+            Self::App => "app".to_owned(),
+            Self::Pack => "pack".to_owned(),
         }
     }
 }
@@ -69,7 +72,7 @@ impl Release {
             path: path.clone(),
             sha256: sha256_hex(&file.bytes),
             size: file.bytes.len() as u64,
-            group: file.group.name().to_owned(),
+            group: file.group.name(),
         });
         // The worker's own script is fetched by the browser, past every list.
         let files = files.filter(|file| file.path != super::assets::WORKER).collect();

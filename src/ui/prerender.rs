@@ -6,7 +6,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::pages::{CardsPage, CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage, PocketPage};
-use super::parts::Header;
+use super::parts::{EmergencyList, Header};
 use super::view::Shared;
 use super::{Answers, Route, View};
 use crate::content::card::Card;
@@ -59,7 +59,12 @@ impl Sources {
     #[must_use]
     pub fn shell(&self) -> String {
         let words = self.words(Language::En);
-        document(Language::En, &dioxus_ssr::render_element(rsx! { Header { words: Shared(words) } }), true)
+        let (directory, words) = (Shared(self.directory.clone()), Shared(words));
+        let body = rsx! {
+            Header { words: words.clone() }
+            main { EmergencyList { directory, words } }
+        };
+        document(Language::En, &dioxus_ssr::render_element(body), true)
     }
 
     /// The body of the pocket edition.
@@ -97,17 +102,17 @@ impl Sources {
             }
             Route::Guides(language) => {
                 let (guides, words) = (Shared(self.guides.clone()), Shared(self.words(language)));
-                rsx! { GuidesPage { guides, words, compiled: self.directory.compiled } }
+                rsx! { GuidesPage { guides, words, directory } }
             }
             Route::Cards(language) => {
                 let (cards, words) = (Shared(self.cards.clone()), Shared(self.words(language)));
                 let all = Shared(Rc::new(self.words.clone()));
-                rsx! { CardsPage { cards, words, all, compiled: self.directory.compiled } }
+                rsx! { CardsPage { cards, words, all, directory } }
             }
             Route::Guide(language, topic) => {
                 let Some(guide) = self.guide(topic).cloned() else { return rsx! {} };
                 let (laws, words) = (Shared(self.laws.clone()), Shared(self.words(language)));
-                rsx! { GuidePage { guide: Shared(Rc::new(guide)), laws, words, compiled: self.directory.compiled } }
+                rsx! { GuidePage { guide: Shared(Rc::new(guide)), laws, words, directory } }
             }
         }
     }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use crate::content::card::Card;
+use crate::content::format::Directory;
 use crate::domain::Country;
 use crate::ui::Route;
-use crate::ui::parts::{Back, Cards, DraftNotice, Footer, Header, Updates};
+use crate::ui::parts::{Back, Cards, DraftNotice, EmergencyList, Footer, Header, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -16,8 +17,9 @@ pub fn CardsPage(
     cards: Shared<Vec<Card>>,
     words: Shared<Words>,
     all: Shared<Vec<Rc<Words>>>,
-    compiled: chrono::NaiveDate,
+    directory: Shared<Directory>,
 ) -> Element {
+    let compiled = directory.0.compiled;
     let say = &words.0;
     let language = say.language();
     let countries = Country::COVERED.map(|country| (country, say.country(country)));
@@ -35,6 +37,7 @@ pub fn CardsPage(
                     Cards { cards: cards.clone(), country, language, all: all.clone() }
                 }
             }
+            EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
     }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use dioxus::prelude::*;
 
+use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
 use crate::domain::{Country, Need, Source};
 use crate::ui::Route;
-use crate::ui::parts::{Back, DraftNotice, Footer, GuideText, Header, LawPart, Updates, need_id};
+use crate::ui::parts::{Back, DraftNotice, EmergencyList, Footer, GuideText, Header, LawPart, Updates, need_id};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -20,8 +21,9 @@ pub fn GuidePage(
     guide: Shared<WholeGuide>,
     laws: Shared<BTreeMap<String, Rule>>,
     words: Shared<Words>,
-    compiled: chrono::NaiveDate,
+    directory: Shared<Directory>,
 ) -> Element {
+    let compiled = directory.0.compiled;
     let say = &words.0;
     let language = say.language();
     let whole = &guide.0;
@@ -43,6 +45,7 @@ pub fn GuidePage(
             }
             if let Some(need) = need { WhomToContact { need, words: words.clone() } }
             Sources { sources, words: words.clone() }
+            EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
     }

@@ -2,10 +2,11 @@
 
 use dioxus::prelude::*;
 
+use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::domain::Audience;
 use crate::ui::Route;
-use crate::ui::parts::{Back, Footer, Go, Header, Updates};
+use crate::ui::parts::{Back, EmergencyList, Footer, Go, Header, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -19,7 +20,8 @@ const GROUPS: [(Audience, &str); 5] = [
 ];
 
 #[component]
-pub fn GuidesPage(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>, compiled: chrono::NaiveDate) -> Element {
+pub fn GuidesPage(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>, directory: Shared<Directory>) -> Element {
+    let compiled = directory.0.compiled;
     let say = &words.0;
     let language = say.language();
     let titled = |whole: &WholeGuide| (whole.guide.id, say.get(&format!("guide-{}", whole.guide.id.name())));
@@ -39,6 +41,7 @@ pub fn GuidesPage(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>, compile
                     for (topic, title) in list { Go { to: Route::Guide(language, topic), class: "choice", {title} } }
                 }
             }
+            EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
     }
