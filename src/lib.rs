@@ -4,6 +4,7 @@
 //!
 //! - [`domain`] holds the nouns every layer shares: countries, languages, contacts, warnings. No input or output, no clock.
 //! - [`help`] answers "whom do I contact now?" as a pure function over those nouns.
+//! - [`search`] finds a need, a guide or a contact by what a person types.
 //! - [`content`] turns reviewed files into one checked, signed pack, and refuses a pack that is altered or older.
 //! - `words` says everything that is said to a person, in eleven languages.
 //! - `ui` shows it: the same components make the plain pages and the live app.
@@ -19,6 +20,7 @@ pub mod domain;
 pub mod help;
 #[cfg(feature = "web")]
 pub mod platform;
+pub mod search;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "site")]

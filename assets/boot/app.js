@@ -9,9 +9,10 @@ const STEP = 12; // pixels; nothing to tap is lower
 const page = document.getElementById('page');
 const app = document.getElementById('app');
 /** Nothing but the frame: the plain page of this address is not on the phone. */
-const isFrame = !page.querySelector('main');
+const isFrame = !page.querySelector('h1');
 
 export async function startApp() {
+  if (!app) return; // a page for reading
   if (typeof WebAssembly !== 'object' || navigator.connection?.saveData) return comeBack();
   const names = new URLSearchParams(NAMES);
   app.dataset.names = NAMES;

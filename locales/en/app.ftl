@@ -26,6 +26,7 @@ save = Save
 share = Share
 print = Print
 search = Search
+search-nothing = Nothing found. Try another word, or choose below.
 why = Why?
 # Opens the rest of a record or page.
 more = More

@@ -22,6 +22,7 @@ save = I-save
 share = Ibahagi
 print = I-print
 search = Maghanap
+search-nothing = Walang nahanap. Subukan ang ibang salita, o pumili sa ibaba.
 why = Bakit?
 more = Higit pa
 change = Baguhin

@@ -22,6 +22,7 @@ save = Simpan
 share = Bagikan
 print = Cetak
 search = Cari
+search-nothing = Tidak ditemukan. Coba kata lain, atau pilih di bawah.
 why = Mengapa?
 more = Lebih lengkap
 change = Ubah

@@ -22,6 +22,7 @@ save = Simpan
 share = Kongsi
 print = Cetak
 search = Cari
+search-nothing = Tiada hasil. Cuba perkataan lain, atau pilih di bawah.
 why = Mengapa?
 more = Lagi
 change = Ubah

@@ -22,6 +22,7 @@ save = บันทึก
 share = แบ่งปัน
 print = พิมพ์
 search = ค้นหา
+search-nothing = ไม่พบ ลองใช้คำอื่น หรือเลือกด้านล่าง
 why = ทำไม
 more = เพิ่มเติม
 change = เปลี่ยน

@@ -22,6 +22,7 @@ save = Lưu
 share = Chia sẻ
 print = In
 search = Tìm
+search-nothing = Không tìm thấy. Thử từ khác, hoặc chọn bên dưới.
 why = Tại sao?
 more = Xem thêm
 change = Thay đổi

@@ -99,6 +99,13 @@ pub fn to_top() {
     }
 }
 
+/// Brings an element into view.
+pub fn show(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 /// The section a person has opened on the plain page, to be open in the live one too.
 #[must_use]
 pub fn opened_section() -> Option<String> {

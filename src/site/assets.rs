@@ -8,6 +8,7 @@ use super::{File, Files, Group, Inputs, SiteError, read, style};
 use crate::content::format::{DIRECTORY_FILE, sha256_hex};
 use crate::domain::Language;
 use crate::ui::Route;
+use crate::ui::prerender::Sources;
 use crate::words;
 
 /// The worker's script has one fixed address for ever: the browser looks for a newer one there.
@@ -68,6 +69,10 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
         let source = words::texts(language).join("\n");
         names.add(files, &format!("{language}.ftl"), Group::App, without_remarks(&source).into_bytes());
     }
+    for language in Language::ALL {
+        let group = Group::Reading(language);
+        names.add(files, &format!("{language}-read.json"), group, guide_texts(inputs.sources, language)?);
+    }
     names.add(files, "directory.json", Group::App, read(&inputs.pack.join(DIRECTORY_FILE))?);
     for name in ["app.js", "app_bg.wasm"] {
         names.add(files, name, Group::App, read(&inputs.web.join(name))?);
@@ -82,6 +87,16 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
     let worker = text(&inputs.web.join("sw.js"))?.replace("{{keys}}", &keys).replace("{{channel}}", inputs.channel);
     files.insert(WORKER.to_owned(), File { bytes: worker.into_bytes(), group: Group::Core });
     Ok(names)
+}
+
+/// The text of every guide in a language, to be searched on the phone.
+fn guide_texts(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteError> {
+    let texts = sources.guides.iter().filter_map(|whole| {
+        let text = whole.texts.get(&language)?;
+        let lines = [&text.do_now, &text.why, &text.good_to_know, &text.take_care].into_iter().flatten();
+        Some((whole.guide.id, lines.cloned().collect::<Vec<_>>().join(" ")))
+    });
+    Ok(serde_json::to_vec(&texts.collect::<Vec<_>>())?)
 }
 
 /// Letters travel with their language; the few of the first screen are on every phone.

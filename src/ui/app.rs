@@ -8,11 +8,11 @@ use chrono::{DateTime, FixedOffset, Utc};
 use dioxus::prelude::*;
 
 use super::pages::{CountryPage, HelpPage, LanguagePage, Questions};
-use super::parts::{Navigator, need_of_id};
+use super::parts::{GuideTexts, Navigator, SearchBox, need_id, need_of_id};
 use super::view::Shared;
 use super::{Answers, Route, View};
 use crate::content::format::Directory;
-use crate::domain::{Country, Language};
+use crate::domain::{Country, GuideTopic, Language};
 use crate::help::Need;
 use crate::platform::web;
 use crate::words::{Fault, Words, fault};
@@ -76,6 +76,7 @@ pub fn App(start: Start) -> Element {
     let answers = use_signal(Answers::default);
     let mut open = use_signal(opened_need);
     let mut now = use_signal(web::now);
+    let mut texts = use_signal(Vec::<(GuideTopic, String)>::new);
     let mut failed = use_signal(|| !start.found);
 
     let go = use_callback(move |to: Route| {
@@ -91,6 +92,7 @@ pub fn App(start: Start) -> Element {
             failed.set(words.is_err());
             if let Ok(words) = words {
                 open.set(None);
+                texts.set(Vec::new());
                 web::set_language(to.language().map_or("en", Language::code));
                 web::replace_path(&to.address());
                 screen.set(Screen { route: to, words: Shared(words) });
@@ -141,6 +143,19 @@ pub fn App(start: Start) -> Element {
                         view: view.clone(),
                         open: Some(open()),
                         ontoggle: move |(need, opened): (Need, bool)| open.set(opened.then_some(need)),
+                        SearchBox {
+                            view: view.clone(),
+                            texts: GuideTexts(texts),
+                            onask: move |()| load_texts(screen, texts),
+                            onneed: move |need| {
+                                open.set(Some(need));
+                                spawn(async move {
+                                    // Once it is drawn.
+                                    web::seconds(0).await;
+                                    web::show(&need_id(need));
+                                });
+                            },
+                        }
                         Questions { view, answers }
                     }
                 }
@@ -162,6 +177,21 @@ async fn words_of(language: Language, known: Signal<Vec<Rc<Words>>>) -> Result<R
         Some(words) => Ok(words),
         None => load_words(language).await,
     }
+}
+
+/// The text of the guides in the language of the screen. Without it, titles are still found.
+fn load_texts(screen: Signal<Screen>, mut texts: Signal<Vec<(GuideTopic, String)>>) {
+    if !texts.peek().is_empty() {
+        return;
+    }
+    let language = screen.peek().words.0.language();
+    spawn(async move {
+        if let Ok(list) = load(&format!("{language}-read.json")).await
+            && let Ok(list) = serde_json::from_str(&list)
+        {
+            texts.set(list);
+        }
+    });
 }
 
 fn opened_need() -> Option<Need> {

@@ -16,4 +16,4 @@ pub use routes::Route;
 pub use view::{Answers, View};
 
 /// Drawings that only the live app uses; those of the plain pages are seen in the pages.
-pub const APP_ICONS: [&str; 2] = ["qr", "x"];
+pub const APP_ICONS: [&str; 3] = ["qr", "search", "book"];

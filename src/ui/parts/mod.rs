@@ -21,6 +21,8 @@ mod notices;
 mod provenance;
 mod ready_message;
 mod scan;
+#[cfg(feature = "web")]
+mod search_box;
 #[cfg(feature = "prerender")]
 mod short_list;
 mod warnings;
@@ -42,10 +44,12 @@ pub use icon::Icon;
 #[cfg(feature = "prerender")]
 pub use law_part::LawPart;
 pub use need_section::NeedSection;
-#[cfg(feature = "prerender")]
+#[cfg(any(feature = "prerender", feature = "web"))]
 pub use need_section::id_of as need_id;
 #[cfg(feature = "web")]
 pub use need_section::need_of_id;
 pub use notices::{DraftNotice, Footer, Updates};
+#[cfg(feature = "web")]
+pub use search_box::{GuideTexts, SearchBox};
 #[cfg(feature = "prerender")]
 pub use short_list::ShortList;
