@@ -32,6 +32,14 @@ change = বদলান
 leave-quickly = দ্রুত বেরিয়ে যান
 leave-explain = ব্রাউজারের হিস্ট্রি ও কলের তালিকা থেকে যায়। অন্যরা এই ফোন দেখলে এগুলো নিজে মুছে ফেলুন।
 
+## Reading aloud
+
+listen = শুনুন
+listen-pause = থামান
+listen-resume = আবার চালান
+listen-stop = বন্ধ করুন
+listen-no-voice = এই ফোনে এই ভাষার কোনো কণ্ঠ নেই।
+
 ## Offline and updates
 
 offline-works = ইন্টারনেট নেই। তবু সব কাজ করছে।

@@ -40,6 +40,15 @@ leave-quickly = Leave quickly
 # Said once, beside the button's explanation.
 leave-explain = The browser history and the call list stay. Delete them yourself if others look at this phone.
 
+## Reading aloud
+
+# A bar above the page.
+listen = Listen
+listen-pause = Pause
+listen-resume = Go on
+listen-stop = Stop
+listen-no-voice = This phone has no voice for this language.
+
 ## Offline and updates
 
 offline-works = You are offline. Everything still works.

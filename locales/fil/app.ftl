@@ -32,6 +32,14 @@ change = Baguhin
 leave-quickly = Umalis agad
 leave-explain = Maiiwan ang history ng browser at ang listahan ng tawag. Ikaw ang magbura kung tinitingnan ng iba ang teleponong ito.
 
+## Reading aloud
+
+listen = Pakinggan
+listen-pause = Ihinto sandali
+listen-resume = Ituloy
+listen-stop = Ihinto
+listen-no-voice = Walang boses para sa wikang ito ang teleponong ito.
+
 ## Offline and updates
 
 offline-works = Walang internet. Gumagana pa rin ang lahat.

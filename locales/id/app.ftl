@@ -32,6 +32,14 @@ change = Ubah
 leave-quickly = Keluar cepat
 leave-explain = Riwayat browser dan daftar panggilan tetap ada. Hapus sendiri jika orang lain melihat ponsel ini.
 
+## Reading aloud
+
+listen = Dengarkan
+listen-pause = Jeda
+listen-resume = Lanjutkan
+listen-stop = Berhenti
+listen-no-voice = Ponsel ini tidak punya suara untuk bahasa ini.
+
 ## Offline and updates
 
 offline-works = Tidak ada internet. Semuanya tetap berfungsi.

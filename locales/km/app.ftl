@@ -32,6 +32,14 @@ change = ផ្លាស់ប្តូរ
 leave-quickly = ចាកចេញភ្លាម
 leave-explain = ប្រវត្តិនៃកម្មវិធីមើលគេហទំព័រ និងបញ្ជីហៅទូរស័ព្ទ នៅមានដដែល។ បើអ្នកផ្សេងមើលទូរស័ព្ទនេះ សូមលុបវាដោយខ្លួនឯង។
 
+## Reading aloud
+
+listen = ស្តាប់
+listen-pause = ផ្អាក
+listen-resume = បន្ត
+listen-stop = ឈប់
+listen-no-voice = ទូរស័ព្ទនេះគ្មានសំឡេងសម្រាប់ភាសានេះទេ។
+
 ## Offline and updates
 
 offline-works = គ្មានអ៊ីនធឺណិតទេ។ អ្វីៗនៅដំណើរការធម្មតា។

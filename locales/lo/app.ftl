@@ -32,6 +32,14 @@ change = ປ່ຽນ
 leave-quickly = ອອກທັນທີ
 leave-explain = ປະຫວັດຂອງໂປຣແກຣມເບິ່ງເວັບ ແລະ ລາຍການໂທ ຍັງຢູ່ຄືເກົ່າ. ຖ້າຄົນອື່ນເບິ່ງໂທລະສັບນີ້ ໃຫ້ລຶບດ້ວຍຕົນເອງ.
 
+## Reading aloud
+
+listen = ຟັງ
+listen-pause = ຢຸດຊົ່ວຄາວ
+listen-resume = ຟັງຕໍ່
+listen-stop = ຢຸດ
+listen-no-voice = ໂທລະສັບນີ້ບໍ່ມີສຽງສຳລັບພາສານີ້.
+
 ## Offline and updates
 
 offline-works = ບໍ່ມີອິນເຕີເນັດ. ແຕ່ທຸກຢ່າງຍັງໃຊ້ໄດ້.

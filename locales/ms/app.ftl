@@ -32,6 +32,14 @@ change = Ubah
 leave-quickly = Keluar cepat
 leave-explain = Sejarah pelayar web (browser) dan senarai panggilan masih ada. Padam sendiri jika orang lain melihat telefon ini.
 
+## Reading aloud
+
+listen = Dengar
+listen-pause = Jeda
+listen-resume = Teruskan
+listen-stop = Berhenti
+listen-no-voice = Telefon ini tiada suara untuk bahasa ini.
+
 ## Offline and updates
 
 offline-works = Tiada internet. Semuanya masih berfungsi.

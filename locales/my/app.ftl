@@ -32,6 +32,14 @@ change = ပြောင်းရန်
 leave-quickly = အမြန်ထွက်ရန်
 leave-explain = ဘရောက်ဇာမှတ်တမ်းနှင့် ဖုန်းခေါ်ဆိုမှုစာရင်း ကျန်နေပါမည်။ အခြားသူ ဤဖုန်းကို ကြည့်လျှင် ကိုယ်တိုင် ဖျက်ပါ။
 
+## Reading aloud
+
+listen = နားထောင်ရန်
+listen-pause = ခဏရပ်ရန်
+listen-resume = ဆက်ရန်
+listen-stop = ရပ်ရန်
+listen-no-voice = ဤဖုန်းတွင် ဤဘာသာစကားအတွက် အသံ မရှိပါ။
+
 ## Offline and updates
 
 offline-works = အင်တာနက် မရှိပါ။ အားလုံး သုံး၍ရပါသေးသည်။

@@ -32,6 +32,14 @@ change = फेर्नुहोस्
 leave-quickly = छिटो बाहिर निस्कनुहोस्
 leave-explain = ब्राउजरको हिस्ट्री र कल सूची रहिरहन्छ। अरूले यो फोन हेर्छन् भने ती आफैँ मेटाउनुहोस्।
 
+## Reading aloud
+
+listen = सुन्नुहोस्
+listen-pause = एकछिन रोक्नुहोस्
+listen-resume = फेरि सुरु गर्नुहोस्
+listen-stop = रोक्नुहोस्
+listen-no-voice = यो फोनमा यस भाषाको आवाज छैन।
+
 ## Offline and updates
 
 offline-works = इन्टरनेट छैन। तैपनि सबै चल्छ।

@@ -32,6 +32,14 @@ change = เปลี่ยน
 leave-quickly = ออกทันที
 leave-explain = ประวัติในเบราว์เซอร์และรายการโทรจะยังอยู่ ถ้าคนอื่นดูโทรศัพท์เครื่องนี้ ให้ลบเอง
 
+## Reading aloud
+
+listen = ฟัง
+listen-pause = หยุดชั่วคราว
+listen-resume = ฟังต่อ
+listen-stop = หยุด
+listen-no-voice = โทรศัพท์นี้ไม่มีเสียงสำหรับภาษานี้
+
 ## Offline and updates
 
 offline-works = ไม่มีอินเทอร์เน็ต แต่ทุกอย่างยังใช้ได้

@@ -32,6 +32,14 @@ change = Thay đổi
 leave-quickly = Thoát nhanh
 leave-explain = Lịch sử trình duyệt và danh sách cuộc gọi vẫn còn. Hãy tự xóa nếu người khác xem điện thoại này.
 
+## Reading aloud
+
+listen = Nghe
+listen-pause = Tạm dừng
+listen-resume = Nghe tiếp
+listen-stop = Dừng
+listen-no-voice = Điện thoại này không có giọng đọc cho ngôn ngữ này.
+
 ## Offline and updates
 
 offline-works = Không có mạng. Mọi thứ vẫn dùng được.

@@ -8,7 +8,7 @@ use crate::content::card::Card;
 use crate::content::format::Directory;
 use crate::domain::Country;
 use crate::ui::Route;
-use crate::ui::parts::{Back, Cards, DraftNotice, EmergencyList, Footer, Header, Updates};
+use crate::ui::parts::{Back, Cards, DraftNotice, EmergencyList, Footer, Header, Listen, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -27,6 +27,7 @@ pub fn CardsPage(
         Header { words: words.clone() }
         main {
             Updates { words: words.clone() }
+            Listen { words: words.clone() }
             Back { to: Route::Countries(language), words: words.clone() }
             h1 { {say.get("cards-title")} }
             p { {say.get("cards-hint")} }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::content::format::Directory;
 use crate::domain::Country;
 use crate::ui::Route;
-use crate::ui::parts::{EmergencyList, Footer, Go, Header, Icon, Updates};
+use crate::ui::parts::{EmergencyList, Footer, Go, Header, Icon, Listen, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -18,6 +18,7 @@ pub fn CountryPage(directory: Shared<Directory>, words: Shared<Words>) -> Elemen
         Header { words: words.clone() }
         main {
             Updates { words: words.clone() }
+            Listen { words: words.clone() }
             p { class: "calm", {words.0.get("not-your-fault")} }
             h1 { {where_are_you.clone()} }
             nav { class: "choices", "aria-label": where_are_you.clone(),

@@ -9,7 +9,9 @@ use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
 use crate::domain::{Country, Need, Source};
 use crate::ui::Route;
-use crate::ui::parts::{Back, DraftNotice, EmergencyList, Footer, GuideText, Header, LawPart, Updates, need_id};
+use crate::ui::parts::{
+    Back, DraftNotice, EmergencyList, Footer, GuideText, Header, LawPart, Listen, Updates, need_id,
+};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -35,6 +37,7 @@ pub fn GuidePage(
         Header { words: words.clone() }
         main {
             Updates { words: words.clone() }
+            Listen { words: words.clone() }
             Back { to: Route::Guides(language), words: words.clone() }
             h1 { {title} }
             DraftNotice { words: words.clone() }

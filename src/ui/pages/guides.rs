@@ -6,7 +6,7 @@ use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::domain::Audience;
 use crate::ui::Route;
-use crate::ui::parts::{Back, EmergencyList, Footer, Go, Header, Updates};
+use crate::ui::parts::{Back, EmergencyList, Footer, Go, Header, Listen, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -33,6 +33,7 @@ pub fn GuidesPage(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>, directo
         Header { words: words.clone() }
         main {
             Updates { words: words.clone() }
+            Listen { words: words.clone() }
             Back { to: Route::Countries(language), words: words.clone() }
             h1 { {say.get("guides-title")} }
             for (heading, list) in groups.into_iter().filter(|(_, list)| !list.is_empty()) {

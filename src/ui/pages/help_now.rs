@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::help::Need;
-use crate::ui::parts::{AllContacts, Back, DraftNotice, EmergencyStrip, Footer, Header, NeedSection, Updates};
+use crate::ui::parts::{AllContacts, Back, DraftNotice, EmergencyStrip, Footer, Header, Listen, NeedSection, Updates};
 use crate::ui::view::Shared;
 use crate::ui::{Route, View};
 
@@ -27,6 +27,7 @@ pub fn HelpPage(
                 h1 { {say.get("what-happened")} }
                 Back { to: Route::Countries(view.language()), words: words.clone() }
             }
+            Listen { words: words.clone() }
             {children}
             if let Some(line) = shown_for { p { class: "src", {line} } }
             for need in Need::ALL {

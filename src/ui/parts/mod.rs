@@ -16,6 +16,7 @@ mod header;
 mod icon;
 #[cfg(feature = "prerender")]
 mod law_part;
+mod listen;
 mod need_section;
 mod notices;
 mod provenance;
@@ -43,6 +44,7 @@ pub use header::Header;
 pub use icon::Icon;
 #[cfg(feature = "prerender")]
 pub use law_part::LawPart;
+pub use listen::Listen;
 pub use need_section::NeedSection;
 #[cfg(any(feature = "prerender", feature = "web"))]
 pub use need_section::id_of as need_id;

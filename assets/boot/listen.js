@@ -1,0 +1,92 @@
+// Reading a page aloud with the phone's own voice, for those who read with trouble. What is folded away is not read.
+// Where the phone has no voice for the language, it says so; no other voice is put in its place.
+const voices = window.speechSynthesis;
+const READ = 'h1, h2, h3, h4, p, li, summary, a.choice, a.call, a.write, label';
+
+let parts = [];
+let spoken = null;
+
+export function watchListening() {
+  if (!voices) return;
+  document.documentElement.toggleAttribute('data-speaks', true);
+  document.addEventListener('click', ({ target }) => {
+    const act = target.closest?.('[data-listen]')?.dataset.listen;
+    if (act === 'start') start();
+    if (act === 'pause') say('paused', () => voices.pause());
+    if (act === 'resume') say('speaking', () => voices.resume());
+    if (act === 'stop') stop();
+  });
+  // A voice must not go on over another page, nor after leaving.
+  addEventListener('pagehide', stop);
+}
+
+async function start() {
+  stop();
+  const language = document.documentElement.lang;
+  const voice = await voiceFor(language);
+  if (!voice) {
+    mark('silent');
+    return;
+  }
+  parts = texts(document.querySelector('#app:not([hidden]) main') ?? document.querySelector('main'));
+  say('speaking', () => next(voice, language));
+}
+
+function next(voice, language) {
+  const part = parts.shift();
+  if (!part) {
+    stop();
+    return;
+  }
+  spoken = new SpeechSynthesisUtterance(part.text);
+  spoken.voice = voice;
+  spoken.lang = language;
+  part.element.classList.add('heard');
+  const done = () => part.element.classList.remove('heard');
+  const mine = spoken;
+  spoken.onend = () => {
+    done();
+    if (spoken === mine) next(voice, language);
+  };
+  spoken.onerror = done;
+  part.element.scrollIntoView({ block: 'nearest' });
+  voices.speak(spoken);
+}
+
+function stop() {
+  parts = [];
+  spoken = null;
+  voices?.cancel();
+  for (const element of document.querySelectorAll('.heard')) element.classList.remove('heard');
+  mark('');
+}
+
+function say(state, work) {
+  mark(state);
+  work();
+}
+
+/** '', speaking, paused or silent: which buttons are shown. */
+const mark = (state) => document.documentElement.setAttribute('data-voice', state);
+
+/** The phone's voices come late; a second is enough for those that come at all. */
+function voiceFor(language) {
+  const find = () => voices.getVoices().find(({ lang }) => codes(language).includes(lang.split(/[-_]/)[0].toLowerCase()));
+  if (voices.getVoices().length > 0) return Promise.resolve(find());
+  return new Promise((resolve) => {
+    const answer = () => resolve(find());
+    voices.addEventListener?.('voiceschanged', answer, { once: true });
+    setTimeout(answer, 1000);
+  });
+}
+
+/** Phones call Filipino and Indonesian by either of their codes. */
+const codes = (language) => ({ fil: ['fil', 'tl'], id: ['id', 'in'] })[language] ?? [language];
+
+/** Blocks that can be seen, each with its own words: a list is read item by item. */
+function texts(root) {
+  const blocks = [...root.querySelectorAll(READ)].filter((element) => (
+    element.checkVisibility?.() !== false && !element.closest('[data-update], .listen') && !element.querySelector(READ)
+  ));
+  return blocks.map((element) => ({ element, text: element.innerText.trim() })).filter(({ text }) => text);
+}
