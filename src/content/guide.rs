@@ -58,6 +58,13 @@ pub struct GuideLink {
     pub needs: Vec<Need>,
 }
 
+impl Text {
+    /// All lines in the order of reading.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        [&self.do_now, &self.why, &self.good_to_know, &self.take_care].into_iter().flatten().map(String::as_str)
+    }
+}
+
 /// A guide with its text in every language it has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WholeGuide {

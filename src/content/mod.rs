@@ -24,6 +24,8 @@ pub mod guide_file;
 #[cfg(feature = "content-build")]
 pub mod key;
 #[cfg(feature = "content-build")]
+pub mod languages;
+#[cfg(feature = "content-build")]
 pub mod locale;
 #[cfg(feature = "content-build")]
 pub mod problem;

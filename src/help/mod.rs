@@ -8,9 +8,11 @@
 //! 3. the same question gives the same order.
 
 mod dangers;
+mod doors;
 mod emergency;
 mod need;
 mod person;
+mod points;
 mod rank;
 mod reach;
 mod reasons;
@@ -19,7 +21,8 @@ mod towns;
 
 pub use crate::domain::Need;
 pub use emergency::{Emergency, EmergencyNumber, Service, emergency};
-pub use rank::{Entry, Ranked, Score, rank};
+pub use points::Score;
+pub use rank::{Entry, Ranked, rank};
 pub use reach::{Reach, ReachableChannel};
 pub use reasons::Reason;
 pub use situation::{Facts, Papers, Situation, Town};

@@ -93,8 +93,7 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
 fn guide_texts(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteError> {
     let texts = sources.guides.iter().filter_map(|whole| {
         let text = whole.texts.get(&language)?;
-        let lines = [&text.do_now, &text.why, &text.good_to_know, &text.take_care].into_iter().flatten();
-        Some((whole.guide.id, lines.cloned().collect::<Vec<_>>().join(" ")))
+        Some((whole.guide.id, text.lines().collect::<Vec<_>>().join(" ")))
     });
     Ok(serde_json::to_vec(&texts.collect::<Vec<_>>())?)
 }

@@ -9,6 +9,7 @@ mod parts;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 mod routes;
+pub mod shelf;
 mod view;
 
 pub use pages::{CountryPage, HelpPage, LanguagePage};

@@ -9,7 +9,7 @@ use kawan::content::key::SigningKey;
 use kawan::content::sign::PublicKey;
 use kawan::content::validate::Checked;
 use kawan::content::version::Refusal;
-use kawan::content::{compile, install, locale, read, stale, validate};
+use kawan::content::{compile, install, languages, locale, read, stale, validate};
 use kawan::domain::Language;
 
 use crate::{clock, out, say::tell, trust};
@@ -44,6 +44,13 @@ pub enum ContentCommand {
         pack: PathBuf,
         #[command(flatten)]
         trust: Trust,
+    },
+    /// Print how far each language has come; with --list, also the sentences that look wrong to a program.
+    Languages {
+        #[command(flatten)]
+        sources: Sources,
+        #[arg(long)]
+        list: bool,
     },
     /// List the facts to look at again, most dangerous first.
     Stale {
@@ -93,6 +100,7 @@ pub struct Trust {
 /// 0 when all is well, 1 when the content has faults, 2 when something cannot be read or is refused.
 pub fn run(command: ContentCommand) -> ExitCode {
     let result = match command {
+        ContentCommand::Languages { sources, list } => print_languages(&sources, list),
         ContentCommand::Stale { content, today } => print_stale(&content, today),
         ContentCommand::Pocket(arguments) => return crate::pocket::run(&arguments),
         ContentCommand::Check { sources } => load(&sources).map(|checked| {
@@ -146,6 +154,32 @@ fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<Path
     out::line(format_args!("Pack {} ({}) in {}", manifest.number, manifest.channel, out.display()));
     for file in &manifest.files {
         out::line(format_args!("{:>10}  {}", file.size, file.path));
+    }
+    Ok(())
+}
+
+fn print_languages(sources: &Sources, list: bool) -> Result<(), u8> {
+    let (content, _) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
+    let (locales, _) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
+    let findings = languages::findings(&content, &locales);
+    if list {
+        for finding in &findings {
+            out::line(format_args!("{}: {}: {:?}", finding.at, finding.id, finding.doubt));
+        }
+    }
+    out::line("language  messages  guides  stale  unreviewed  to look at");
+    for c in languages::coverage(&content, &locales) {
+        let doubts = findings.iter().filter(|finding| finding.language == c.language).count();
+        out::line(format_args!(
+            "{:<8} {:>4}/{:<4} {:>3}/{:<3} {:>5} {:>11} {doubts:>11}",
+            c.language.code(),
+            c.messages,
+            c.of_messages,
+            c.guides,
+            c.of_guides,
+            c.stale_guides,
+            c.unreviewed_guides
+        ));
     }
     Ok(())
 }

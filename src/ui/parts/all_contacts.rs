@@ -29,7 +29,7 @@ pub fn AllContacts(view: View) -> Element {
 }
 
 /// Everybody in this country for these people, and their own state's lines that can be called from here.
-pub(super) fn listed(view: &View) -> Vec<Contact> {
+pub fn listed(view: &View) -> Vec<Contact> {
     let home = view.nationality();
     let fits = |c: &&Contact| {
         let theirs = c.serves_everyone() || home.is_none_or(|h| c.serves_by_name(h)) || !c.kind.is_mission();

@@ -28,7 +28,7 @@ mod search_box;
 mod short_list;
 mod warnings;
 
-pub use all_contacts::AllContacts;
+pub use all_contacts::{AllContacts, listed};
 pub use back::Back;
 #[cfg(feature = "prerender")]
 pub use cards::Cards;

@@ -6,27 +6,17 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::all_contacts::listed;
 use super::{Go, Icon, need_id};
 use crate::domain::{GuideTopic, Need};
-use crate::search::{Document, Index};
+use crate::ui::shelf::{Found, shelf as fill};
 use crate::ui::view::Shared;
 use crate::ui::{Route, View};
-use crate::words;
 
 /// Where the text of the guides comes from; titles are found without it.
 #[derive(Clone, Copy, PartialEq)]
 pub struct GuideTexts(pub Signal<Vec<(GuideTopic, String)>>);
 
 const SHOWN: usize = 8;
-
-/// What a hit leads to.
-#[derive(Clone, PartialEq)]
-enum Found {
-    Need(Need),
-    Guide(GuideTopic),
-    Contact { id: String, name: String, kind: String },
-}
 
 #[component]
 pub fn SearchBox(view: View, texts: GuideTexts, onneed: EventHandler<Need>, onask: EventHandler<()>) -> Element {
@@ -38,7 +28,7 @@ pub fn SearchBox(view: View, texts: GuideTexts, onneed: EventHandler<Need>, onas
     let still = View { now: None, ..view.clone() };
     let shelf = use_memo(use_reactive!(|(still, texts)| {
         let asked = wanted();
-        Shared(Rc::new(if asked { library(&still, &texts.0.read()) } else { (Vec::new(), Index::default()) }))
+        Shared(Rc::new(if asked { fill(&still, &texts.0.read()) } else { Default::default() }))
     }));
     let shelf = shelf();
     let (found, index) = &*shelf.0;
@@ -89,28 +79,4 @@ fn Hit(view: View, hit: Found, onneed: EventHandler<Need>) -> Element {
             a { class: "choice", href: "#{id}", Icon { name: "phone" } span { span { lang: "en", {name} } " " span { class: "src", {kind} } } }
         },
     }
-}
-
-/// Everything that can be found, and the index over it, in the same order.
-fn library(view: &View, texts: &[(GuideTopic, String)]) -> (Vec<Found>, Index) {
-    let words = &view.words;
-    let needs = Need::ALL.into_iter().map(|need| {
-        let title = words.get(&format!("need-{}", need.name()));
-        (Found::Need(need), Document { title, body: String::new() })
-    });
-    let guides = view.directory.guides.iter().map(|link| {
-        let body = texts.iter().find(|(topic, _)| *topic == link.id).map(|(_, text)| text.clone()).unwrap_or_default();
-        let title = words.get(&format!("guide-{}", link.id.name()));
-        (Found::Guide(link.id), Document { title, body })
-    });
-    let contacts = listed(view).into_iter().map(|contact| {
-        let kind = words::kind(words, contact.kind);
-        let title = format!("{} {}", contact.name, contact.name_local.as_deref().unwrap_or_default());
-        let numbers: Vec<&str> = contact.channels.iter().map(|channel| channel.value.as_str()).collect();
-        let body = format!("{kind} {} {}", contact.city.as_deref().unwrap_or_default(), numbers.join(" "));
-        let id = view.card_id(&contact);
-        (Found::Contact { id, name: contact.name, kind }, Document { title, body })
-    });
-    let (found, documents): (Vec<Found>, Vec<Document>) = needs.chain(guides).chain(contacts).unzip();
-    (found, Index::new(documents))
 }
