@@ -18,7 +18,7 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const { data, source } = event;
   if (data?.hello) event.waitUntil(hello(data, tellAll));
-  if (data?.swap) event.waitUntil(swap().then((done) => done && source?.postMessage({ swapped: true })));
+  if (data?.swap) event.waitUntil(swap().then(() => source?.postMessage({ swapped: true })));
 });
 
 async function tellAll(message) {

@@ -18,6 +18,7 @@ export async function startApp() {
   app.dataset.names = NAMES;
   app.hidden = true;
   app.addEventListener('standing', takeOver, { once: true });
+  app.addEventListener('failed', () => comeBack(), { once: true });
   watchForStops();
   try {
     const module = await import(names.get('app.js'));

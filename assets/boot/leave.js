@@ -19,6 +19,7 @@ export function watchLeaving() {
 }
 
 export function leave() {
+  window.speechSynthesis?.cancel();
   document.documentElement.className = 'gone';
   document.body.replaceChildren();
   location.replace(AWAY);

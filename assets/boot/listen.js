@@ -3,8 +3,8 @@
 const voices = window.speechSynthesis;
 const READ = 'h1, h2, h3, h4, p, li, summary, a.choice, a.call, a.write, label';
 
-let parts = [];
-let spoken = null;
+/** Each reading has a number, so that what belongs to an earlier one is dropped. */
+let reading = 0;
 
 export function watchListening() {
   if (!voices) return;
@@ -14,48 +14,48 @@ export function watchListening() {
     if (act === 'start') start();
     if (act === 'pause') say('paused', () => voices.pause());
     if (act === 'resume') say('speaking', () => voices.resume());
-    if (act === 'stop') stop();
-  });
-  // A voice must not go on over another page, nor after leaving.
+    // A voice must not go on over another page, nor over another screen of the live app.
+    if (act === 'stop' || target.closest?.('a[href^="/"]')) stop();
+  }, true);
   addEventListener('pagehide', stop);
 }
 
 async function start() {
   stop();
+  const mine = reading;
   const language = document.documentElement.lang;
   const voice = await voiceFor(language);
+  if (mine !== reading) return;
   if (!voice) {
     mark('silent');
     return;
   }
-  parts = texts(document.querySelector('#app:not([hidden]) main') ?? document.querySelector('main'));
-  say('speaking', () => next(voice, language));
+  const parts = texts(document.querySelector('#app:not([hidden]) main') ?? document.querySelector('main'));
+  say('speaking', () => next(parts, { voice, language, mine }));
 }
 
-function next(voice, language) {
+function next(parts, how) {
   const part = parts.shift();
   if (!part) {
     stop();
     return;
   }
-  spoken = new SpeechSynthesisUtterance(part.text);
-  spoken.voice = voice;
-  spoken.lang = language;
+  const spoken = new SpeechSynthesisUtterance(part.text);
+  spoken.voice = how.voice;
+  spoken.lang = how.language;
   part.element.classList.add('heard');
-  const done = () => part.element.classList.remove('heard');
-  const mine = spoken;
-  spoken.onend = () => {
-    done();
-    if (spoken === mine) next(voice, language);
+  const done = () => {
+    part.element.classList.remove('heard');
+    if (how.mine === reading) next(parts, how);
   };
+  spoken.onend = done;
   spoken.onerror = done;
   part.element.scrollIntoView({ block: 'nearest' });
   voices.speak(spoken);
 }
 
 function stop() {
-  parts = [];
-  spoken = null;
+  reading += 1;
   voices?.cancel();
   for (const element of document.querySelectorAll('.heard')) element.classList.remove('heard');
   mark('');

@@ -8,7 +8,8 @@ export function watchMoves() {
   if (isFirst() && location.hash !== CHOOSE) {
     const last = recall();
     if (last) location.replace(last);
-  } else if (!isFirst()) {
+  } else if (!isFirst() && document.getElementById('app')) {
+    // Only where help is found: a guide that was read is nobody's business.
     remember(location.pathname);
   }
   document.addEventListener('click', (event) => {
@@ -34,7 +35,10 @@ export function show(id) {
     if (around.localName === 'details') around.open = true;
   }
   element.scrollIntoView();
-  element.querySelector('summary, h3')?.focus?.({ preventScroll: true });
+  // Whoever moves by keys or by ear is taken along.
+  const target = element.querySelector('summary, h3') ?? element;
+  if (target.localName !== 'summary') target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
 }
 
 const isFirst = () => location.pathname === '/' || location.pathname === FIRST;

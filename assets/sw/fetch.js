@@ -9,9 +9,10 @@ export class Unreachable extends Error {}
 /** It came whole and is not what we signed. */
 export class Damaged extends Error {}
 
-/** The newest list of files, its signature checked. */
+/** The newest list of files, its signature checked. The two files may have been fetched on either side of a release, so that a
+    mismatch is looked at twice before it is called damage. */
 export async function fetchList() {
-  const signed = (await fetchSigned('no-cache')) ?? (await fetchSigned('reload'));
+  const signed = await fetchSigned('no-cache') ?? await fetchSigned('reload');
   if (!signed) throw new Damaged('release.json');
   const list = JSON.parse(new TextDecoder().decode(signed.bytes));
   if (list.format !== FORMAT || list.channel !== CHANNEL) throw new Damaged('another edition');
@@ -38,7 +39,7 @@ export async function fetchFile({ path, sha256 }, old) {
     const bytes = await body(response);
     if (await hash(bytes) === sha256) return kept(response, bytes);
   }
-  throw isForeign(response, path) ? new Unreachable(path) : new Damaged(path);
+  throw isForeign(response) ? new Unreachable(path) : new Damaged(path);
 }
 
 async function get(path, cache, type = '') {
@@ -61,9 +62,8 @@ async function body(response) {
   }
 }
 
-/** A page where something else was asked for: the login page of a hotspot. */
-const isForeign = (response, path) =>
-  !path.endsWith('.html') && (response.headers.get('content-type') ?? '').startsWith('text/html');
+/** Somebody else's page, such as the login page of a hotspot: it does not come under our policy. */
+const isForeign = (response) => !response.headers.has('content-security-policy');
 
 async function hash(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

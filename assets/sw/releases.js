@@ -6,18 +6,29 @@ import { fetchList, fetchFile, Damaged, Unreachable } from './fetch.js';
 
 const STATE = 'state';
 const EVERY_MS = 60 * 60 * 1000;
+/** After a try that failed, the next one need not wait so long, but every page must not try anew. */
+const AGAIN_MS = 5 * 60 * 1000;
 
-/** in use: number or null; waiting: number or null; languages, groups: kept; checked: ms since 1970 */
-const NOTHING = { used: null, waiting: null, languages: [], groups: [], checked: 0 };
+/** used: number or null; waiting: number or null; kept: whole groups by number; languages; next: when to look, ms since 1970 */
+const NOTHING = { used: null, waiting: null, kept: {}, languages: [], next: 0 };
 
 let known = null;
 
 async function state() {
   if (!known) {
-    const kept = await (await caches.open(STATE)).match(address(STATE));
-    known = kept ? await kept.json() : NOTHING;
+    const written = await (await caches.open(STATE)).match(address(STATE));
+    known = { ...NOTHING, ...await read(written) };
   }
   return known;
+}
+
+/** A record nobody can read is as good as none: everything is fetched anew. */
+async function read(written) {
+  try {
+    return await written?.json();
+  } catch {
+    return undefined;
+  }
 }
 
 async function setState(changes) {
@@ -29,25 +40,28 @@ async function setState(changes) {
 
 const address = (path) => new URL(path, self.location.origin).href;
 const cacheName = (number) => `release-${number}`;
+const groupsOf = ({ kept }, number) => kept[number] ?? [];
 
-/** The kept file of the release in use; with `group`, only where that group is kept whole. */
+/** The kept file of the release in use; with `group`, only where that group is kept whole. A name with a hash means the same bytes
+    in any release, so that a page of the one before still gets its files. */
 export async function find(path, group) {
-  const { used, groups } = await state();
-  if (used === null || (group && !groups.includes(group))) return undefined;
-  return caches.match(address(path), { cacheName: cacheName(used) });
+  const now = await state();
+  if (now.used === null || (group && !groupsOf(now, now.used).includes(group))) return undefined;
+  const at = address(path);
+  const found = await caches.match(at, { cacheName: cacheName(now.used) });
+  return found ?? (path.startsWith('/a/') ? caches.match(at) : undefined);
 }
 
 export async function isWaiting() {
   return (await state()).waiting !== null;
 }
 
-/** Uses the release that waits. */
+/** Uses the release that waits, if one does. */
 export async function swap() {
   const { used, waiting } = await state();
-  if (waiting === null) return false;
+  if (waiting === null) return;
   await setState({ used: waiting, waiting: null });
-  await tidy([used, waiting]);
-  return true;
+  await tidy([used]);
 }
 
 let running = Promise.resolve();
@@ -61,53 +75,67 @@ export function hello(wish, tell) {
 async function visit({ language, sparing }, tell) {
   const before = await state();
   const languages = language && !before.languages.includes(language) ? [...before.languages, language] : before.languages;
+  const has = groupsOf(before, before.used);
   // Where data is to be saved, the help pages of one language must do, unless the rest is here already.
   const more = ['app', ...languages.map((code) => `${code}-read`)];
-  const groups = ['core', ...languages, ...more.filter((group) => !sparing || before.groups.includes(group))];
-  const whole = before.used !== null && groups.every((group) => before.groups.includes(group));
+  const groups = ['core', ...languages, ...more.filter((group) => !sparing || has.includes(group))];
+  const whole = before.used !== null && groups.every((group) => has.includes(group));
   if (before.waiting !== null) tell({ news: 'ready' });
-  if (whole && Date.now() - before.checked < EVERY_MS && Date.now() >= before.checked) return;
+  const now = Date.now();
+  // A clock that was set back must not put off the next look for years.
+  if (whole && now < before.next && before.next - now <= EVERY_MS) return;
   try {
-    await bring(before, languages, groups, tell);
+    await bring(languages, groups, tell);
+    await setState({ next: Date.now() + EVERY_MS });
   } catch (error) {
+    await setState({ next: Date.now() + AGAIN_MS });
     if (error instanceof Damaged) tell({ news: 'damaged' });
     else if (!(error instanceof Unreachable)) throw error;
   }
 }
 
 /** Fetches what is missing of the newest release. What was fetched before a failure stays for the next try. */
-async function bring(before, languages, groups, tell) {
+async function bring(languages, groups, tell) {
   const { list, response } = await fetchList();
-  const newest = Math.max(before.used ?? 0, before.waiting ?? 0);
-  if (list.number < newest) {
+  const before = await state();
+  if (list.number < Math.max(before.used ?? 0, before.waiting ?? 0)) {
     tell({ news: 'older' });
     return;
   }
-  const cache = await caches.open(cacheName(list.number));
+  await tidy([list.number]);
   const isUsed = before.used === null || before.used === list.number;
+  const cache = await caches.open(cacheName(list.number));
   for (const group of groups) {
-    await fill(cache, list.files.filter((file) => file.group === group), before.used);
+    await fill(cache, list.files.filter((file) => file.group === group));
+    await keepGroup(list.number, group);
     // The first release is of use from its first whole group on; a later one only when all of it is here.
-    if (isUsed) await setState({ used: list.number, languages, groups: [...new Set([...(await state()).groups, group])] });
+    if (isUsed) await setState({ used: list.number, languages });
   }
   await cache.put(address('/release.json'), response);
-  await setState({ checked: Date.now(), languages });
   if (isUsed) return;
-  await setState({ waiting: list.number, groups });
-  await tidy([before.used, list.number]);
+  await setState({ waiting: list.number, languages });
   tell({ news: 'ready' });
 }
 
-async function fill(cache, files, used) {
-  const old = used === null ? null : await caches.open(cacheName(used));
+async function keepGroup(number, group) {
+  const now = await state();
+  await setState({ kept: { ...now.kept, [number]: [...new Set([...groupsOf(now, number), group])] } });
+}
+
+/** Brings each file once: what an earlier release holds under the same address is used again if its bytes still fit. */
+async function fill(cache, files) {
   for (const file of files) {
     const at = address(file.path);
-    if (!await cache.match(at)) await cache.put(at, await fetchFile(file, await old?.match(at)));
+    if (!await cache.match(at)) await cache.put(at, await fetchFile(file, await caches.match(at)));
   }
 }
 
+/** Drops what belongs to no release that is in use, waits, or is named. */
 async function tidy(numbers) {
-  const keep = [STATE, ...numbers.map(cacheName)];
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => !keep.includes(name)).map((name) => caches.delete(name)));
+  const now = await state();
+  const keep = [now.used, now.waiting, ...numbers].filter((number) => number !== null);
+  const names = [STATE, ...keep.map(cacheName)];
+  const old = (await caches.keys()).filter((name) => !names.includes(name));
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await setState({ kept: Object.fromEntries(keep.map((number) => [number, groupsOf(now, number)])) });
 }

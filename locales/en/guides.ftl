@@ -25,3 +25,33 @@ audience-outreach = For helpers
 # A page of sentences in the language of an officer, large, with one's own below.
 cards-title = Cards to show
 cards-hint = Show a card to an officer, a doctor or an employer. Make the screen bright.
+
+## Titles, in the order of a journey
+
+guide-before-you-sign = Before you sign
+guide-what-it-may-cost = What a job may cost
+guide-someone-you-know = Recruited by someone you know
+guide-your-contract = Your work contract
+guide-documents = Your passport and papers
+guide-journey-and-border = The journey and the border
+guide-arriving = When you arrive
+guide-wages-and-hours = Wages, hours and rest days
+guide-deductions-and-debt = Deductions and debt
+guide-domestic-work = Work in a private home
+guide-at-sea = Fishing and work at sea
+guide-work-sites = Construction, factory, plantation, care
+guide-changing-employer = Changing or leaving your employer
+guide-accident-sickness = Accident and sickness
+guide-pregnancy = Pregnancy
+guide-sexual-violence = Sexual violence
+guide-children = Children under 18
+guide-first-hour = Arrested: the first hour
+guide-detained = Detained: rights week by week
+guide-deportation-and-return = Deportation and return home
+guide-trafficking-smuggling = Trafficking and smuggling
+guide-scam-compounds = Scam compounds
+guide-refugees = Refugees: afraid to go back
+guide-official-involved = When an official is involved
+guide-family-at-home = When someone goes silent
+guide-helping-a-friend = Helping a friend
+guide-after-coming-home = After you come home

@@ -19,3 +19,33 @@ audience-family = Người nhà của bạn ở nước ngoài
 audience-outreach = Dành cho người giúp đỡ
 cards-title = Thẻ để đưa cho xem
 cards-hint = Đưa thẻ cho cán bộ, bác sĩ hoặc chủ xem. Tăng độ sáng màn hình.
+
+## Titles, in the order of a journey
+
+guide-before-you-sign = Trước khi bạn ký
+guide-what-it-may-cost = Một việc làm có thể tốn gì
+guide-someone-you-know = Được người quen tuyển đi
+guide-your-contract = Hợp đồng lao động của bạn
+guide-documents = Hộ chiếu và giấy tờ của bạn
+guide-journey-and-border = Đường đi và biên giới
+guide-arriving = Khi bạn mới đến
+guide-wages-and-hours = Tiền lương, giờ làm và ngày nghỉ
+guide-deductions-and-debt = Khấu trừ lương và nợ
+guide-domestic-work = Làm việc trong nhà riêng
+guide-at-sea = Đánh cá và làm việc trên biển
+guide-work-sites = Xây dựng, nhà máy, đồn điền, chăm sóc
+guide-changing-employer = Đổi hoặc rời chủ
+guide-accident-sickness = Tai nạn và ốm đau
+guide-pregnancy = Mang thai
+guide-sexual-violence = Bạo lực tình dục
+guide-children = Trẻ em dưới 18 tuổi
+guide-first-hour = Bị bắt: giờ đầu tiên
+guide-detained = Bị tạm giữ: quyền theo từng tuần
+guide-deportation-and-return = Trục xuất và trở về nước
+guide-trafficking-smuggling = Mua bán người và đưa người qua biên giới
+guide-scam-compounds = Khu lừa đảo trực tuyến
+guide-refugees = Người tị nạn: sợ trở về
+guide-official-involved = Khi cán bộ có dính líu
+guide-family-at-home = Khi người thân mất liên lạc
+guide-helping-a-friend = Giúp một người bạn
+guide-after-coming-home = Sau khi bạn về nước

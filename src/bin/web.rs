@@ -7,10 +7,13 @@ use kawan::ui::app::{App, AppProps, prepare};
 
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
-        // Without its files the app does not start, and the plain page stays.
-        if let Ok(start) = prepare().await {
-            let app = VirtualDom::new_with_props(App, AppProps { start });
-            launch_virtual_dom(app, Config::new().rootname(web::ROOT));
+        match prepare().await {
+            Ok(start) => {
+                let app = VirtualDom::new_with_props(App, AppProps { start });
+                launch_virtual_dom(app, Config::new().rootname(web::ROOT));
+            }
+            // Without its files the app does not start, and the plain page stays.
+            Err(_) => web::say_failed(),
         }
     });
 }

@@ -60,11 +60,20 @@ pub fn verify(pack: &Path, keys: &[PublicKey]) -> Result<Verified, Refusal> {
 /// [`InstallError::Refused`] when the pack must not be used; otherwise a file that could not be read or written.
 pub fn install(pack: &Path, into: &Path, keys: &[PublicKey], channel: &str) -> Result<PackManifest, InstallError> {
     let verified = verify(pack, keys)?;
-    let held = current(into);
-    accept(held.as_ref().map(|(_, manifest)| manifest), &verified.manifest, channel)?;
+    let held = pointed(into);
+    let manifest = held.as_ref().and_then(|name| manifest_of(into, name));
+    accept(manifest.as_ref(), &verified.manifest, channel)?;
+    // A pack whose manifest is gone or broken still has its number in its name: what is older than that stays out.
+    if let Some(number) = held.as_deref().and_then(number_in).filter(|number| *number > verified.manifest.number) {
+        return Err(Refusal::Older { held: number, offered: verified.manifest.number }.into());
+    }
 
     let hash = verified.files.first().map(|(_, manifest)| sha256_hex(manifest)).unwrap_or_default();
-    let name = format!("pack-{}-{}", verified.manifest.number, hash.get(..8).unwrap_or_default());
+    let mut name = format!("pack-{}-{}", verified.manifest.number, hash.get(..8).unwrap_or_default());
+    // A repair is written beside the pack in use, which stays whole until the pointer moves.
+    if held.as_deref() == Some(name.as_str()) {
+        name.push_str("-again");
+    }
     let incoming = into.join(format!(".incoming-{name}"));
     make_folder(&incoming)?;
     for (path, bytes) in &verified.files {
@@ -74,21 +83,30 @@ pub fn install(pack: &Path, into: &Path, keys: &[PublicKey], channel: &str) -> R
     remove(&folder)?;
     at(&folder, fs::rename(&incoming, &folder))?;
     point_to(into, &name)?;
-    sweep(into, &[Some(name.as_str()), held.as_ref().map(|(name, _)| name.as_str())]);
+    sweep(into, &[Some(name.as_str()), held.as_deref()]);
     Ok(verified.manifest)
 }
 
 /// The folder of the pack in use, if there is one that can be read.
 #[must_use]
 pub fn current_folder(into: &Path) -> Option<PathBuf> {
-    current(into).map(|(name, _)| into.join(name))
+    let name = pointed(into)?;
+    manifest_of(into, &name).map(|_| into.join(name))
 }
 
-fn current(into: &Path) -> Option<(String, PackManifest)> {
+/// The name of the folder that is in use.
+fn pointed(into: &Path) -> Option<String> {
     let name = fs::read_to_string(into.join(CURRENT_FILE)).ok()?.trim().to_owned();
-    let is_ours = name.starts_with("pack-") && !name.contains(['/', '\\', '.']);
-    let bytes = is_ours.then(|| fs::read(into.join(&name).join(MANIFEST_FILE)).ok())??;
-    Some((name, PackManifest::from_bytes(&bytes).ok()?))
+    (name.starts_with("pack-") && !name.contains(['/', '\\', '.'])).then_some(name)
+}
+
+fn manifest_of(into: &Path, name: &str) -> Option<PackManifest> {
+    PackManifest::from_bytes(&fs::read(into.join(name).join(MANIFEST_FILE)).ok()?).ok()
+}
+
+/// `pack-7-0123abcd` holds pack 7.
+fn number_in(name: &str) -> Option<u64> {
+    name.split('-').nth(1)?.parse().ok()
 }
 
 /// The one step that changes which pack is in use.

@@ -65,6 +65,12 @@ fn in_closed_zone(s: &Situation) -> bool {
     CLOSED_ZONES.iter().any(|(c, zone)| *c == country && name.contains(zone))
 }
 
+/// Warnings that stand beside one contact for this person, wherever it is shown.
+#[must_use]
+pub fn warnings(contact: &Contact, s: &Situation) -> BTreeSet<Warning> {
+    of_contact(contact, s, &Person::of(s), false)
+}
+
 /// Warnings that stand beside one contact.
 #[must_use]
 pub fn of_contact(contact: &Contact, s: &Situation, person: &Person, only_local: bool) -> BTreeSet<Warning> {

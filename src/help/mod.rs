@@ -20,6 +20,7 @@ mod situation;
 mod towns;
 
 pub use crate::domain::Need;
+pub use dangers::warnings;
 pub use emergency::{Emergency, EmergencyNumber, Service, emergency};
 pub use points::Score;
 pub use rank::{Entry, Ranked, rank};

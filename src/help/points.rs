@@ -255,7 +255,7 @@ pub(super) fn rescue_points(contact: &Contact, s: &Situation, person: &Person) -
             180 + if police && !s.facts.injured { 40 } else { 0 }
         }
         (Need::DangerNow, ContactKind::Police) if police => 190,
-        (Need::DangerNow, ContactKind::Medical) if ambulance && s.facts.injured => 150,
+        (Need::DangerNow, ContactKind::Medical) if ambulance => 150,
         _ => 0,
     }
 }

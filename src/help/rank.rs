@@ -114,13 +114,27 @@ fn entry<'a>(contact: &'a Contact, contacts: &[Contact], s: &Situation, person: 
 }
 
 /// Never first: police or immigration or who passes people on, a mission one should fear, and a record nobody confirmed.
-/// In danger of death an emergency line may. If nobody may stand first, the lines of enforcement leave the list.
+/// In danger of death an emergency line of theirs may, where no emergency line answers that does not ask for papers. If nobody may
+/// stand first, the lines of enforcement leave the list.
 fn put_first(entries: &mut Vec<Entry<'_>>, person: &Person) {
-    match entries.iter().position(|e| may_stand_first(e, person)) {
+    let another_answers = entries.iter().any(answers_without_asking);
+    let first = |e: &Entry<'_>| {
+        let enforcing = e.contact.enforcement != Enforcement::None && !person.citizen_here;
+        may_stand_first(e, person) && !(enforcing && another_answers)
+    };
+    match entries.iter().position(first) {
         Some(index) => entries[..=index].rotate_right(1),
         None => entries
             .retain(|e| e.contact.enforcement == Enforcement::None && !e.warnings.contains(&Warning::EmbassyRisk)),
     }
+}
+
+/// An emergency line with a number that can be dialled, which neither is police nor passes people on.
+fn answers_without_asking(entry: &Entry<'_>) -> bool {
+    entry.contact.enforcement == Enforcement::None
+        && entry.score.rescue > 0
+        && entry.contact.confidence != Confidence::Low
+        && entry.reach == Reach::Number
 }
 
 /// The mission in this country, which must be told when a citizen asks (Vienna Convention on Consular Relations, article 36),

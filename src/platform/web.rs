@@ -9,9 +9,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Response, Window};
 
-/// The root of the live app, and the event by which it says that it stands: see `assets/boot/app.js`.
+/// The root of the live app, and the events by which it says that it stands, or cannot: see `assets/boot/app.js`.
 pub const ROOT: &str = "app";
 const STANDING: &str = "standing";
+const FAILED: &str = "failed";
 
 /// Where `assets/boot/moves.js` remembers the last page.
 const MEMORY: &str = "at";
@@ -116,7 +117,16 @@ pub fn opened_section() -> Option<String> {
 
 /// Says that the app is drawn, so that it may take the plain page's place.
 pub fn say_standing() {
-    if let (Some(root), Ok(event)) = (root(), web_sys::Event::new(STANDING)) {
+    tell(STANDING);
+}
+
+/// Says that the app cannot start, so that the plain page stays.
+pub fn say_failed() {
+    tell(FAILED);
+}
+
+fn tell(event: &str) {
+    if let (Some(root), Ok(event)) = (root(), web_sys::Event::new(event)) {
         let _ = root.dispatch_event(&event);
     }
 }

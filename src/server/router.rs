@@ -51,6 +51,10 @@ async fn limits(request: Request, next: Next) -> Response {
     if !allowed {
         return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")]).into_response();
     }
+    // Two slashes in front would make a redirect name another host.
+    if path.starts_with("//") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     if path.len() > LONGEST_ADDRESS {
         return StatusCode::URI_TOO_LONG.into_response();
     }

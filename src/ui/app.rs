@@ -72,7 +72,7 @@ const CLOCK_SECONDS: u32 = 60;
 #[component]
 pub fn App(start: Start) -> Element {
     let mut screen = use_signal(|| Screen { route: start.route, words: start.words.clone() });
-    let mut others = use_signal(|| vec![start.words.0.clone(), start.english.0.clone()]);
+    let mut others = use_signal(|| Rc::new(vec![start.words.0.clone(), start.english.0.clone()]));
     let answers = use_signal(Answers::default);
     let mut open = use_signal(opened_need);
     let mut now = use_signal(web::now);
@@ -114,7 +114,8 @@ pub fn App(start: Start) -> Element {
             if let Ok(words) = words_of(language, others).await
                 && !others.peek().iter().any(|known| known.language() == language)
             {
-                others.write().push(words);
+                let more = others.peek().iter().cloned().chain([words]).collect();
+                others.set(Rc::new(more));
             }
         }
     });
@@ -132,7 +133,7 @@ pub fn App(start: Start) -> Element {
                 let view = View {
                     directory: start.directory.0.clone(),
                     words: words.0.clone(),
-                    others: Rc::new(others()),
+                    others: others(),
                     country,
                     answers: answers(),
                     now: Some(clock_of(country, now())),
@@ -171,7 +172,7 @@ struct Screen {
     words: Shared<Words>,
 }
 
-async fn words_of(language: Language, known: Signal<Vec<Rc<Words>>>) -> Result<Rc<Words>, Fault> {
+async fn words_of(language: Language, known: Signal<Rc<Vec<Rc<Words>>>>) -> Result<Rc<Words>, Fault> {
     let found = known.peek().iter().find(|words| words.language() == language).cloned();
     match found {
         Some(words) => Ok(words),

@@ -14,7 +14,7 @@ mod view;
 
 pub use pages::{CountryPage, HelpPage, LanguagePage};
 pub use routes::Route;
-pub use view::{Answers, View};
+pub use view::{Answers, Origin, View};
 
 /// Drawings that only the live app uses; those of the plain pages are seen in the pages.
 pub const APP_ICONS: [&str; 3] = ["qr", "search", "book"];

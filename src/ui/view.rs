@@ -1,12 +1,13 @@
 //! What a screen is given: the directory, the words, and what the person answered.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::content::format::Directory;
-use crate::domain::{Contact, Country, Language, Point};
-use crate::help::{Facts, Need, Papers, Situation, Town};
+use crate::domain::{Contact, Country, Language, Point, Warning};
+use crate::help::{Facts, Need, Papers, Situation, Town, warnings};
 use crate::words::Words;
 
 /// Everything a help screen shows, shared between its parts. Two views are equal when they are the same one.
@@ -36,11 +37,21 @@ impl PartialEq for View {
     }
 }
 
+/// Where the person comes from, as far as it was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Not asked yet: guessed from the language, only to order rows.
+    #[default]
+    Guessed,
+    /// Asked, and not told.
+    NotTold,
+    Told(Country),
+}
+
 /// What the person answered so far. Nothing is required.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
-    /// `None`: taken from the language, only to order rows.
-    pub nationality: Option<Country>,
+    pub origin: Origin,
     pub papers: Papers,
     pub town: Option<(String, Point)>,
     pub afraid_of_government: bool,
@@ -54,10 +65,15 @@ impl View {
         self.words.language()
     }
 
-    /// The nationality rows are ordered for: told, or the usual one of the language.
+    /// The nationality rows are ordered for: told, or the usual one of the language. A guess never makes anybody a citizen of the
+    /// place where they are: many who read Thai in Thailand are not Thai, and for them its offices are no help.
     #[must_use]
     pub fn nationality(&self) -> Option<Country> {
-        self.answers.nationality.or_else(|| self.language().usual_nationality())
+        match self.answers.origin {
+            Origin::Told(country) => Some(country),
+            Origin::NotTold => None,
+            Origin::Guessed => self.language().usual_nationality().filter(|guess| *guess != self.country),
+        }
     }
 
     /// The question to the ranking for one need.
@@ -85,6 +101,13 @@ impl View {
     pub fn card_id(&self, contact: &Contact) -> String {
         let place = self.directory.contacts.iter().position(|it| it.id == contact.id).unwrap_or_default();
         format!("c{place}")
+    }
+
+    /// What must be said beside a contact wherever it stands, for this person.
+    #[must_use]
+    pub fn warnings(&self, contact: &Contact) -> BTreeSet<Warning> {
+        // What happened makes no difference to who a contact is.
+        warnings(contact, &self.situation(Need::WantToGoHome))
     }
 
     /// Today, to say how old a source is.

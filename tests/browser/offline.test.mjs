@@ -1,7 +1,7 @@
 // After one visit the server is gone and so is the network: everything still works.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NEEDS, addressOf, browsing, keptOnPhone, liveApp, newPhone, rank, serve, text } from './kit.mjs';
+import { NEEDS, addressOf, browsing, keptOnPhone, liveApp, newPhone, rank, readingPages, serve, text } from './kit.mjs';
 
 const browser = browsing();
 const ARRESTED = `#n${NEEDS.indexOf('arrested')}`;
@@ -66,6 +66,15 @@ test('a language never visited, by a tap and by its address', async (t) => {
   await tab.goto(server.at(addressOf('vi', 'LA')));
   await tab.locator('#app h1', { hasText: text('vi', 'what-happened') }).waitFor();
   assert.equal(await tab.locator('html').getAttribute('lang'), 'vi');
+});
+
+test('pages for reading in the language visited', async (t) => {
+  const { phone, server } = await visitThenLoseEverything(t);
+  const tab = await phone.newPage();
+  for (const address of readingPages('my').slice(0, 3)) {
+    await tab.goto(server.at(address));
+    await tab.locator('#page h1').waitFor();
+  }
 });
 
 test('another country', async (t) => {

@@ -1,3 +1,13 @@
 //! The one integration binary: a file a subject.
 
+mod cli;
 mod content;
+mod guides;
+mod help;
+mod kit;
+mod layers;
+mod search;
+mod server;
+mod site;
+mod tidy;
+mod words;

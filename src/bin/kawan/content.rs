@@ -123,7 +123,8 @@ pub fn run(command: ContentCommand) -> ExitCode {
     })
 }
 
-fn load(sources: &Sources) -> Result<Checked, u8> {
+/// The content, if it has no fault; else each fault is printed. The error is the exit code.
+pub fn load(sources: &Sources) -> Result<Checked, u8> {
     let today = sources.today.unwrap_or_else(|| clock::now().date_naive());
     if !sources.content.is_dir() {
         return Err(unreadable(&format!("{} is not a folder", sources.content.display())));

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use kawan::content::{compile, read};
+use kawan::content::compile;
+use kawan::content::read::Content;
 use kawan::domain::{Country, Language};
 use kawan::site;
 use kawan::ui::prerender::Sources;
 use kawan::words::{Fault, Words};
 
-use crate::{out, say};
+use crate::{content, out, say};
 
 #[derive(clap::Args)]
 pub struct PocketArgs {
@@ -23,21 +24,25 @@ pub struct PocketArgs {
     /// The file to write; standard output if left out
     #[arg(long)]
     out: Option<PathBuf>,
-    /// The reviewed files
-    #[arg(long, default_value = "content", env = "KAWAN_CONTENT")]
-    content: PathBuf,
+    #[command(flatten)]
+    sources: content::Sources,
     /// The folder with styles, fonts and icons
     #[arg(long, default_value = "assets")]
     assets: PathBuf,
 }
 
-/// 0 when the file stands, 2 when something cannot be read or is not whole.
+/// 0 when the file stands, 1 when the content has faults, 2 when something cannot be read or is not whole.
 pub fn run(arguments: &PocketArgs) -> ExitCode {
     let Some(country) = Country::covered(&arguments.country) else {
         say::tell(arguments.language, &Fault::UnknownCountry(arguments.country.clone()));
         return ExitCode::from(2);
     };
-    match file(arguments, country) {
+    // Nothing with a fault is passed on: a file from hand to hand is never called back.
+    let checked = match content::load(&arguments.sources) {
+        Ok(checked) => checked,
+        Err(code) => return ExitCode::from(code),
+    };
+    match file(arguments, checked.content(), country) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             out::fault(reason);
@@ -46,8 +51,8 @@ pub fn run(arguments: &PocketArgs) -> ExitCode {
     }
 }
 
-fn file(arguments: &PocketArgs, country: Country) -> Result<(), String> {
-    let sources = sources(&arguments.content)?;
+fn file(arguments: &PocketArgs, content: &Content, country: Country) -> Result<(), String> {
+    let sources = sources(content)?;
     let page =
         site::pocket(&sources, &arguments.assets, arguments.language, country).map_err(|error| error.to_string())?;
     match &arguments.out {
@@ -60,15 +65,17 @@ fn file(arguments: &PocketArgs, country: Country) -> Result<(), String> {
     Ok(())
 }
 
-/// All that plain pages are made of, from the reviewed files.
-fn sources(content: &std::path::Path) -> Result<Sources, String> {
-    let (content, _) = read::read(content).map_err(|error| error.to_string())?;
-    let directory = compile::directory(&content).map_err(|error| error.to_string())?;
+/// All that plain pages are made of.
+///
+/// # Errors
+/// Hours that cannot be read, which checked content rules out.
+pub fn sources(content: &Content) -> Result<Sources, String> {
+    let directory = compile::directory(content).map_err(|error| error.to_string())?;
     Ok(Sources {
         directory: Rc::new(directory),
-        guides: Rc::new(compile::guides(&content).collect()),
-        laws: Rc::new(compile::laws(&content)),
-        cards: Rc::new(compile::cards(&content)),
+        guides: Rc::new(compile::guides(content).collect()),
+        laws: Rc::new(compile::laws(content)),
+        cards: Rc::new(compile::cards(content)),
         words: Language::ALL.map(|language| Rc::new(Words::embedded(language))).to_vec(),
     })
 }

@@ -4,14 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use kawan::content::{compile, install, read, sign};
+use kawan::content::{install, sign};
 use kawan::domain::Language;
 use kawan::site::{self, Inputs};
 use kawan::ui::prerender::Sources;
-use kawan::words::Words;
 
 use crate::facts::from_pack;
-use crate::{out, say, trust};
+use crate::{content, out, pocket, say, trust};
 
 #[derive(clap::Args)]
 pub struct SiteArgs {
@@ -24,9 +23,8 @@ pub struct SiteArgs {
     /// Where to write the site
     #[arg(long)]
     out: PathBuf,
-    /// The reviewed files the pack was made from, for the guides
-    #[arg(long, default_value = "content", env = "KAWAN_CONTENT")]
-    content: PathBuf,
+    #[command(flatten)]
+    sources: content::Sources,
     /// The number of the release; it never falls
     #[arg(long)]
     number: u64,
@@ -41,7 +39,7 @@ pub struct SiteArgs {
     signing_key: Option<PathBuf>,
 }
 
-/// 0 when the site stands, 2 when something cannot be read or is not whole.
+/// 0 when the site stands, 1 when the content has faults, 2 when something cannot be read or is not whole.
 pub fn run(arguments: &SiteArgs) -> ExitCode {
     match write(arguments) {
         Ok(line) => {
@@ -62,13 +60,11 @@ fn write(arguments: &SiteArgs) -> Result<String, ExitCode> {
     let keys = keys.map_err(|error| unreadable(&error))?;
     let directory = from_pack(&arguments.pack, &keys).map_err(|why| say::no_facts(Language::En, &why))?;
     let pack = install::verify(&arguments.pack, &keys).map_err(|refusal| unreadable(&refusal))?;
-    let (content, _) = read::read(&arguments.content).map_err(|error| unreadable(&error))?;
+    let checked = content::load(&arguments.sources).map_err(ExitCode::from)?;
+    // The numbers come from the signed pack; guides, rules and cards from the checked files it was made of.
     let sources = Sources {
         directory: Rc::new(directory),
-        guides: Rc::new(compile::guides(&content).collect()),
-        laws: Rc::new(compile::laws(&content)),
-        cards: Rc::new(compile::cards(&content)),
-        words: Language::ALL.map(|language| Rc::new(Words::embedded(language))).to_vec(),
+        ..pocket::sources(checked.content()).map_err(|error| unreadable(&error))?
     };
     let inputs = Inputs {
         sources: &sources,

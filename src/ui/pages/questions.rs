@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::domain::{Country, Place, PlaceKind};
 use crate::help::{Papers, find_town};
-use crate::ui::{Answers, View};
+use crate::ui::{Answers, Origin, View};
 use crate::words::{Fault, fault};
 
 /// Countries people leave for work come first.
@@ -50,7 +50,9 @@ fn Nationality(view: View, answers: Signal<Answers>) -> Element {
         label {
             {words.get("from-where")}
             select {
-                onchange: move |event| answers.write().nationality = event.value().parse().ok(),
+                onchange: move |event| {
+                    answers.write().origin = event.value().parse().map_or(Origin::NotTold, Origin::Told);
+                },
                 option { value: "", selected: chosen.is_none(), {words.get("papers-unknown")} }
                 for country in list {
                     option { value: "{country}", selected: chosen == Some(country), {words.country(country)} }

@@ -15,6 +15,7 @@ pub fn AllContacts(view: View) -> Element {
     rsx! {
         details { class: "all",
             summary { h2 { {heading} } }
+            p { class: "src", {say.get("call-trace")} " " {say.get("call-trace-advice")} }
             for contact in checked {
                 ContactCard { key: "{contact.id}", view: view.clone(), contact }
             }

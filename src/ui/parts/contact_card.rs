@@ -1,13 +1,11 @@
 //! The whole record of one contact: every way to reach it, its address for a driver, its hours, what is known of it.
 
-use std::collections::BTreeSet;
-
 use dioxus::prelude::*;
 
 use super::call::{BigNumber, CallButton, display};
 use super::provenance::{Provenance, provenance};
 use super::warnings::{ContactNote, ContactWarnings};
-use crate::domain::{Channel, Contact, Enforcement, Warning};
+use crate::domain::{Channel, Contact};
 use crate::ui::View;
 use crate::words;
 
@@ -33,12 +31,12 @@ pub fn ContactCard(view: View, contact: Contact) -> Element {
             h3 { lang: "en", {contact.name.clone()} }
             if let Some(name) = local { p { class: "local", {name} } }
             p { class: "kind", {words::kind(words, contact.kind)} ". " {place} }
-            ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: own_warnings(&contact) }
+            ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: view.warnings(&contact) }
             for channel in contact.channels.clone() {
                 ChannelBlock { view: view.clone(), country: contact.country, channel }
             }
             if contact.channels.is_empty() { p { {words.get("reason-no_number")} } }
-            ContactNote { view: view.clone(), contact: contact.clone(), warnings: own_warnings(&contact) }
+            ContactNote { view: view.clone(), contact: contact.clone(), warnings: view.warnings(&contact) }
             if let Some(address) = contact.address.clone() {
                 p { class: "src", {words.get("address-to-show")} }
                 p { class: "addr big", {address} }
@@ -48,12 +46,6 @@ pub fn ContactCard(view: View, contact: Contact) -> Element {
             if view.now.is_some() { Sources { view: view.clone(), contact } }
         }
     }
-}
-
-/// Dangers that hold for anybody who calls there.
-fn own_warnings(contact: &Contact) -> BTreeSet<Warning> {
-    let enforcing = (contact.enforcement != Enforcement::None).then_some(Warning::EnforcementLine);
-    contact.dangers.iter().copied().chain(enforcing).collect()
 }
 
 #[component]

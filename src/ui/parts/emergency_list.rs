@@ -3,34 +3,42 @@
 use dioxus::prelude::*;
 
 use super::Icon;
-use super::emergency_strip::SOS;
+use super::emergency_strip::{SOS, services};
 use crate::content::format::Directory;
 use crate::domain::Country;
 use crate::help::emergency;
 use crate::ui::view::Shared;
-use crate::words::Words;
+use crate::words::{Words, day};
 
 /// Numbers a country shows here; its own page shows all.
 const SHOWN: usize = 2;
 
 #[component]
 pub fn EmergencyList(directory: Shared<Directory>, words: Shared<Words>) -> Element {
-    let countries = Country::COVERED.map(|country| (words.0.country(country), codes(&directory.0, country)));
+    let words = words.0;
+    let countries = Country::COVERED.map(|country| (words.country(country), numbers(&directory.0, country, &words)));
+    let date = day(words.language(), directory.0.compiled);
     rsx! {
         details { class: "sosall", id: SOS,
             summary { Icon { name: "siren" } "SOS" }
+            p { class: "caution", {words.get("emergency-caution")} }
             ul {
-                for (country, codes) in countries {
+                for (country, numbers) in countries {
                     li {
                         span { {country} }
-                        for code in codes { a { class: "call", href: "tel:{code}", b { {code.clone()} } } }
+                        for (code, services) in numbers {
+                            a { class: "call", href: "tel:{code}", b { {code.clone()} } span { {services} } }
+                        }
                     }
                 }
             }
+            p { class: "src", {words.say("about-facts", &[("date", &date)])} }
         }
     }
 }
 
-fn codes(directory: &Directory, country: Country) -> Vec<String> {
-    emergency(&directory.contacts, country).numbers.into_iter().map(|number| number.code).take(SHOWN).collect()
+/// Each number with what answers there.
+fn numbers(directory: &Directory, country: Country, words: &Words) -> Vec<(String, String)> {
+    let numbers = emergency(&directory.contacts, country).numbers.into_iter().take(SHOWN);
+    numbers.map(|number| (number.code.clone(), services(words, &number).join(" "))).collect()
 }

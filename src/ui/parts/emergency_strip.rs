@@ -11,7 +11,7 @@ use super::warnings::{ContactNote, ContactWarnings};
 use crate::domain::{Contact, Enforcement, Warning};
 use crate::help::{EmergencyNumber, Service, emergency};
 use crate::ui::View;
-use crate::words::Words;
+use crate::words::{Words, day};
 
 /// Where the header's SOS leads on a page with this strip.
 pub const SOS: &str = "sos";
@@ -21,6 +21,7 @@ pub fn EmergencyStrip(view: View) -> Element {
     let words = &view.words;
     let emergency = emergency(&view.directory.contacts, view.country);
     let police = emergency.numbers.iter().any(|number| number.enforcement == Enforcement::Runs);
+    let date = day(view.language(), view.directory.compiled);
     let crisis: Vec<Contact> = emergency.crisis.into_iter().cloned().collect();
     let numbers = emergency.numbers.into_iter().map(|number| (services(words, &number), number.code));
     rsx! {
@@ -34,6 +35,7 @@ pub fn EmergencyStrip(view: View) -> Element {
                     } }
                 }
             }
+            p { class: "src", {words.say("about-facts", &[("date", &date)])} }
             if !crisis.is_empty() {
                 details {
                     summary { {words.get("emergency-crisis")} }
@@ -52,6 +54,7 @@ fn Crisis(view: View, contact: Contact) -> Element {
     let warnings: BTreeSet<Warning> = contact.dangers.iter().copied().collect();
     rsx! {
         p { b { {contact.name.clone()} } }
+        p { class: "src", {view.words.get("call-trace")} }
         ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: warnings.clone() }
         if let Some(channel) = channel { CallButton { view: view.clone(), channel } }
         ContactNote { view: view.clone(), contact: contact.clone(), warnings }
@@ -59,7 +62,7 @@ fn Crisis(view: View, contact: Contact) -> Element {
     }
 }
 
-fn services(words: &Words, number: &EmergencyNumber) -> Vec<String> {
+pub(super) fn services(words: &Words, number: &EmergencyNumber) -> Vec<String> {
     let key = |service: &Service| match service {
         Service::Ambulance => "emergency-ambulance",
         Service::Police => "emergency-police",

@@ -52,13 +52,7 @@ fn comes_first(contact: &Contact, warnings: &BTreeSet<Warning>) -> bool {
     contact.warn_before_call || !warnings.is_empty()
 }
 
-/// Dangers that belong to the contact itself, which its own caution always spells out.
+/// Dangers that belong to the contact itself, which its own caution spells out. What could cost a person their freedom is always said.
 fn said_by_caution(warning: Warning) -> bool {
-    matches!(
-        warning,
-        Warning::CallRecorded
-            | Warning::ShelterRestriction
-            | Warning::RescuedMayBeDetained
-            | Warning::HospitalReporting
-    )
+    matches!(warning, Warning::CallRecorded | Warning::ShelterRestriction)
 }

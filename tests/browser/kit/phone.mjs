@@ -10,7 +10,7 @@ const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 30_000;
 const POLL_MS = 40;
 
 /** One browser for a file of tests. */
@@ -28,6 +28,9 @@ export async function newPhone(t, { browser }, options = {}) {
   t.after(() => phone.close());
   return phone;
 }
+
+/** From here on this phone's browser is too old for the app: plain pages with their scripts. */
+export const withoutApp = (phone) => phone.addInitScript(() => { delete globalThis.WebAssembly; });
 
 /** Resolves to what `check` gives once that is something. A page that is just changing counts as not yet. */
 export async function until(check, what) {
@@ -49,17 +52,28 @@ export async function until(check, what) {
 /** The live app has taken the plain page's place. */
 export const liveApp = (page) => page.locator('#app:not([hidden]) h1').waitFor();
 
+/** Errors that nobody caught, as they come; not those of the test's own hands in a page, which come from no file of ours. */
+export function ownErrors(phone) {
+  const errors = [];
+  phone.on('weberror', (error) => {
+    const { message, stack } = error.error();
+    if (!stack || stack.includes('/a/') || stack.includes('/sw.js')) errors.push(message); // refusals come without a place
+  });
+  return errors;
+}
+
 /** What the worker says it keeps. */
 const keptState = (page) => page.evaluate(async () => {
   const kept = await caches.match('/state', { cacheName: 'state' });
-  return kept ? kept.json() : { groups: [], used: null, waiting: null, checked: 0 };
+  const state = kept ? await kept.json() : { used: null, waiting: null, kept: {}, languages: [], next: 0 };
+  return { ...state, groups: state.kept[state.used] ?? [] };
 });
 
 /** Resolves once the worker answers for this page and keeps all of these groups whole. */
 export const keptOnPhone = (page, groups) => until(async () => {
   const state = await keptState(page);
   const controlled = await page.evaluate(() => Boolean(navigator.serviceWorker.controller));
-  return controlled && state.checked > 0 && groups.every((group) => state.groups.includes(group)) && state;
+  return controlled && state.next > 0 && groups.every((group) => state.groups.includes(group)) && state;
 }, `${groups} on the phone`);
 keptOnPhone.state = keptState;
 

@@ -33,6 +33,11 @@ export function* allPages(site = SITE) {
   }
 }
 
+/** Pages for reading in one language: cards to show, guides. The live app does not draw them. */
+export const readingPages = (language) => Array.from(allPages()).filter(({ html }) =>
+  html.includes(`<html lang="${language}">`) && html.includes('<title>Kawan<') && !html.includes('<div id="app">'))
+  .map(({ address }) => address);
+
 /** A copy that may be altered. Without compressed siblings, so that an altered file has no true one beside it. */
 export function copySite() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));

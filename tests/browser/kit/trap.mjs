@@ -12,8 +12,8 @@ export async function startTrap() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     caught,
-    /** For a phone. Addresses of this machine go past a proxy by themselves. */
-    proxy: { server: `http://127.0.0.1:${server.address().port}` },
+    /** For a phone: only this machine is reached directly. */
+    proxy: { server: `http://127.0.0.1:${server.address().port}`, bypass: '127.0.0.1' },
     close() {
       server.close();
       server.closeAllConnections();

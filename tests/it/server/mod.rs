@@ -1,0 +1,5 @@
+//! The server as phones meet it, over a socket: what it says, what it refuses, and how it stops.
+
+mod answers;
+mod refusals;
+mod stopping;
