@@ -1,5 +1,6 @@
 // Reading a page aloud with the phone's own voice, for those who read with trouble. What is folded away is not read.
-// Where the phone has no voice for the language, it says so; no other voice is put in its place.
+// Where the phone has no voice for the language, it says so; no other voice is put in its place, and none that lives on a server
+// somewhere, which would be told every word.
 const voices = window.speechSynthesis;
 const READ = 'h1, h2, h3, h4, p, li, summary, a.choice, a.call, a.write, label';
 
@@ -71,7 +72,7 @@ const mark = (state) => document.documentElement.setAttribute('data-voice', stat
 
 /** The phone's voices come late; a second is enough for those that come at all. */
 function voiceFor(language) {
-  const find = () => voices.getVoices().find(({ lang }) => codes(language).includes(lang.split(/[-_]/)[0].toLowerCase()));
+  const find = () => voices.getVoices().find(({ lang, localService }) => localService && codes(language).includes(lang.split(/[-_]/)[0].toLowerCase()));
   if (voices.getVoices().length > 0) return Promise.resolve(find());
   return new Promise((resolve) => {
     const answer = () => resolve(find());

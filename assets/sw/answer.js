@@ -36,12 +36,15 @@ async function kept(path, group) {
 async function page(request) {
   try {
     const response = await patiently(request);
-    if (response.ok || response.type === 'opaqueredirect') return response;
+    if (isOurs(response)) return response;
     return (await fallback()) ?? response;
   } catch {
     return (await fallback()) ?? Response.error();
   }
 }
+
+/** We never send elsewhere, and all we send comes under our policy. */
+const isOurs = (response) => response.ok && response.headers.has('content-security-policy');
 
 /** Waits only so long for an answer to begin; once it has, a slow line may take its time. */
 async function patiently(request) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Channel, Contact, ContactKind, Country, Enforcement, Topic};
+use crate::domain::{Channel, Confidence, Contact, ContactKind, Country, Enforcement, Month, Topic};
 
 /// What an emergency line sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +20,9 @@ pub struct EmergencyNumber {
     pub services: BTreeSet<Service>,
     /// How close the closest of those who answer stands to those who arrest people for their papers.
     pub enforcement: Enforcement,
+    /// Of the records that name it, the freshest source and the best confidence.
+    pub newest_source: Option<Month>,
+    pub confidence: Confidence,
 }
 
 /// The emergency lines of one country.
@@ -59,10 +62,18 @@ pub fn emergency(contacts: &[Contact], country: Country) -> Emergency<'_> {
 /// One button a number, however many records name it.
 fn add(numbers: &mut Vec<EmergencyNumber>, code: &str, line: &Contact) {
     let known = numbers.iter().position(|number| number.code == code);
-    let new = || EmergencyNumber { code: code.to_owned(), services: BTreeSet::new(), enforcement: Enforcement::None };
+    let new = || EmergencyNumber {
+        code: code.to_owned(),
+        services: BTreeSet::new(),
+        enforcement: Enforcement::None,
+        newest_source: None,
+        confidence: Confidence::Low,
+    };
     let mut number = known.map_or_else(new, |at| numbers.remove(at));
     number.services.extend(services(line));
     number.enforcement = number.enforcement.max(line.enforcement);
+    number.newest_source = number.newest_source.max(line.newest_source);
+    number.confidence = number.confidence.max(line.confidence);
     numbers.push(number);
 }
 

@@ -147,6 +147,11 @@ pub fn now() -> DateTime<Utc> {
     DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()
 }
 
+/// Resolves when the tap that is going on has ended, so that nothing moves away under a finger.
+pub async fn after_tap() {
+    gloo_timers::future::TimeoutFuture::new(350).await;
+}
+
 /// Resolves after some seconds.
 pub async fn seconds(count: u32) {
     gloo_timers::future::TimeoutFuture::new(count.saturating_mul(1000)).await;

@@ -96,6 +96,8 @@ pub fn App(start: Start) -> Element {
                 web::set_language(to.language().map_or("en", Language::code));
                 web::replace_path(&to.address());
                 screen.set(Screen { route: to, words: Shared(words) });
+                // Once it is drawn.
+                web::seconds(0).await;
                 web::to_top();
             }
         });
@@ -151,7 +153,6 @@ pub fn App(start: Start) -> Element {
                             onneed: move |need| {
                                 open.set(Some(need));
                                 spawn(async move {
-                                    // Once it is drawn.
                                     web::seconds(0).await;
                                     web::show(&need_id(need));
                                 });

@@ -128,7 +128,8 @@ impl View {
 
 /// A plain page is ordered as at eleven in Bangkok on the day its facts were gathered.
 fn working_hour(day: NaiveDate) -> DateTime<FixedOffset> {
-    day.and_hms_opt(4, 0, 0).unwrap_or_default().and_utc().fixed_offset()
+    let morning = day.and_hms_opt(4, 0, 0).unwrap_or_default().and_utc();
+    FixedOffset::east_opt(7 * 3600).map_or_else(|| morning.fixed_offset(), |bangkok| morning.with_timezone(&bangkok))
 }
 
 /// Something shared between components, equal only to itself.

@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use crate::domain::{Country, Place, PlaceKind};
 use crate::help::{Papers, find_town};
+use crate::platform::web;
 use crate::ui::{Answers, Origin, View};
 use crate::words::{Fault, fault};
 
@@ -116,9 +117,13 @@ fn TownQuestion(view: View, answers: Signal<Answers>) -> Element {
                 r#type: "text", list: "towns", autocomplete: "off", spellcheck: "false", autocapitalize: "off", maxlength: 80,
                 onchange: move |event| {
                     let typed = event.value().trim().to_owned();
-                    let found = find_town(&directory.places, country, &typed);
-                    unknown.set((found.is_none() && !typed.is_empty()).then(|| typed.clone()));
-                    answers.write().town = found.map(|place| (typed, place.point));
+                    let found = find_town(&directory.places, country, &typed).map(|place| place.point);
+                    spawn(async move {
+                        // Whoever leaves the field by tapping something must hit it: the list may move only after that.
+                        web::after_tap().await;
+                        unknown.set((found.is_none() && !typed.is_empty()).then(|| typed.clone()));
+                        answers.write().town = found.map(|point| (typed, point));
+                    });
                 },
             }
         }

@@ -6,12 +6,12 @@ use dioxus::prelude::*;
 
 use super::Icon;
 use super::call::CallButton;
-use super::provenance::{Provenance, provenance};
+use super::provenance::{Provenance, line, provenance};
 use super::warnings::{ContactNote, ContactWarnings};
 use crate::domain::{Contact, Enforcement, Warning};
 use crate::help::{EmergencyNumber, Service, emergency};
 use crate::ui::View;
-use crate::words::{Words, day};
+use crate::words::Words;
 
 /// Where the header's SOS leads on a page with this strip.
 pub const SOS: &str = "sos";
@@ -21,7 +21,7 @@ pub fn EmergencyStrip(view: View) -> Element {
     let words = &view.words;
     let emergency = emergency(&view.directory.contacts, view.country);
     let police = emergency.numbers.iter().any(|number| number.enforcement == Enforcement::Runs);
-    let date = day(view.language(), view.directory.compiled);
+    let sources = sources(&view, &emergency.numbers);
     let crisis: Vec<Contact> = emergency.crisis.into_iter().cloned().collect();
     let numbers = emergency.numbers.into_iter().map(|number| (services(words, &number), number.code));
     rsx! {
@@ -35,7 +35,7 @@ pub fn EmergencyStrip(view: View) -> Element {
                     } }
                 }
             }
-            p { class: "src", {words.say("about-facts", &[("date", &date)])} }
+            for line in sources { p { class: "src", {line} } }
             if !crisis.is_empty() {
                 details {
                     summary { {words.get("emergency-crisis")} }
@@ -60,6 +60,19 @@ fn Crisis(view: View, contact: Contact) -> Element {
         ContactNote { view: view.clone(), contact: contact.clone(), warnings }
         Provenance { line: provenance(&view, &contact) }
     }
+}
+
+/// Where the numbers come from, each line once: numbers with the same sources share one.
+fn sources(view: &View, numbers: &[EmergencyNumber]) -> Vec<String> {
+    let mut out: Vec<(Vec<&str>, String)> = Vec::new();
+    for number in numbers {
+        let from = line(view, number.newest_source, number.confidence);
+        match out.iter_mut().find(|(_, known)| *known == from) {
+            Some((codes, _)) => codes.push(&number.code),
+            None => out.push((vec![&number.code], from)),
+        }
+    }
+    out.into_iter().map(|(codes, from)| format!("{}: {from}", codes.join(", "))).collect()
 }
 
 pub(super) fn services(words: &Words, number: &EmergencyNumber) -> Vec<String> {

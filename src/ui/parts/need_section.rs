@@ -46,7 +46,7 @@ pub fn NeedSection(view: View, need: Need, open: Option<bool>, ontoggle: Option<
                     }
                 },
                 Icon { name: icon(need) }
-                span { {view.words.get(&format!("need-{name}"))} }
+                h2 { {view.words.get(&format!("need-{name}"))} }
             }
             if shown { Answer { view, need } }
         }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::domain::{Confidence, Contact};
+use crate::domain::{Confidence, Contact, Month};
 use crate::ui::View;
 use crate::words;
 
@@ -11,15 +11,20 @@ const OLD: i32 = 12;
 
 /// One quiet line: date of the newest source, whether it may have changed, how sure.
 pub fn provenance(view: &View, contact: &Contact) -> String {
+    line(view, contact.newest_source, contact.confidence)
+}
+
+/// The same for anything with a source.
+pub fn line(view: &View, newest_source: Option<Month>, confidence: Confidence) -> String {
     let words = &view.words;
-    let (date, old) = match contact.newest_source {
+    let (date, old) = match newest_source {
         Some(month) => (
             words.say("source-of", &[("date", &words::month(view.language(), month))]),
             month.months_before(view.today()) > OLD,
         ),
         None => (words.get("source-undated"), true),
     };
-    let sure = words.get(match contact.confidence {
+    let sure = words.get(match confidence {
         Confidence::High => "confidence-high",
         Confidence::Medium => "confidence-medium",
         Confidence::Low => "confidence-low",

@@ -21,7 +21,7 @@ pub fn ShortList(view: View, need: Need) -> Element {
     let rows: Vec<Row> = ranked.entries.iter().take(SHOWN).map(Row::of).collect();
     rsx! {
         details { class: "need", id: need_id(need),
-            summary { Icon { name: icon(need) } span { {words.get(&format!("need-{}", need.name()))} } }
+            summary { Icon { name: icon(need) } h2 { {words.get(&format!("need-{}", need.name()))} } }
             if matches!(need, Need::Arrested | Need::Detained) { p { class: "do", {words.get("do-not-sign")} } }
             if rows.is_empty() { p { class: "warn", {words.get("nobody-safe")} " " {words.get("nobody-safe-advice")} } }
             for row in rows { Short { view: view.clone(), row } }
