@@ -73,8 +73,12 @@ pub(super) fn place_points(contact: &Contact, contacts: &[Contact], s: &Situatio
 
 /// Somebody at home: near for a relative there, far for the person abroad, whom only their own state's lines can serve.
 fn home_points(contact: &Contact, callable_from_afar: bool, s: &Situation, person: &Person) -> Option<i32> {
-    if person.asker_at_home || s.country.is_none() {
+    if person.asker_at_home {
         return Some(18);
+    }
+    // At sea, or where nobody said: only what can be reached from anywhere.
+    if s.country.is_none() {
+        return callable_from_afar.then_some(18);
     }
     let begins_at_home = matches!(s.need, Need::RecruitedCheated | Need::FamilyMemberMissing | Need::DeportedReturn);
     let far = match contact.kind {
@@ -242,7 +246,10 @@ pub(super) fn rescue_points(contact: &Contact, s: &Situation, person: &Person) -
     let ambulance = contact.has(Topic::Emergency) && contact.has(Topic::Health);
     let police = contact.enforcement == Enforcement::Runs && contact.has(Topic::Emergency);
     if person.medical_danger {
-        return if ambulance && contact.enforcement != Enforcement::Runs {
+        return if ambulance && is_elsewhere(contact, s) {
+            // Behind a line for the whole country, where there is one; still before everything else.
+            150
+        } else if ambulance && contact.enforcement != Enforcement::Runs {
             230
         } else if ambulance {
             150
@@ -258,4 +265,11 @@ pub(super) fn rescue_points(contact: &Contact, s: &Situation, person: &Person) -
         (Need::DangerNow, ContactKind::Medical) if ambulance => 150,
         _ => 0,
     }
+}
+
+/// A line for one city is dead in another, and whoever has not said where they are may be anywhere.
+fn is_elsewhere(contact: &Contact, s: &Situation) -> bool {
+    const ONE_CITY_KM: f64 = 60.0;
+    let of_one_city = contact.city.as_deref().is_some_and(|city| !city.to_lowercase().contains("nationwide"));
+    of_one_city && !distance_km(contact, s).is_some_and(|km| km < ONE_CITY_KM)
 }

@@ -1,9 +1,9 @@
 // What every journey uses: the built site, the real server, a line that can fail, a phone's browser, the words, the ranking.
-export { NEEDS, RELEASE, SITE, addressOf, allPages, copySite, directory, readRelease, readingPages } from './kit/site.mjs';
-export { release, sign, siteKey, strangerKey } from './kit/release.mjs';
+export { NEEDS, RELEASE, SITE, addressOf, allPages, copySite, directory, groupsOf, readRelease, readingPages } from './kit/site.mjs';
+export { release, siteKey, strangerKey } from './kit/release.mjs';
 export { serve } from './kit/server.mjs';
 export { startLine } from './kit/line.mjs';
 export { startTrap } from './kit/trap.mjs';
-export { browsing, axe, keptOnPhone, liveApp, newPhone, ownErrors, rootMark, until, withoutApp, worker } from './kit/phone.mjs';
+export { browsing, axe, keptOnPhone, liveApp, newPhone, ownErrors, newsLine, until, withoutApp, worker } from './kit/phone.mjs';
 export { LANGUAGES, WEB_FONT_LANGUAGES, text, texts, visible } from './kit/words.mjs';
 export { rank } from './kit/ranking.mjs';

@@ -1,7 +1,7 @@
 // Private windows, refused storage, the small browsers inside other apps: the pages all work, with the app and without.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { addressOf, browsing, liveApp, newPhone, ownErrors, rootMark, serve, text, until, visible, withoutApp } from './kit.mjs';
+import { addressOf, browsing, liveApp, newPhone, ownErrors, newsLine, serve, text, until, visible, withoutApp } from './kit.mjs';
 
 const browser = browsing();
 const INSIDE = {
@@ -82,11 +82,11 @@ for (const [name, userAgent] of Object.entries(INSIDE)) {
     const phone = await newPhone(t, browser, { userAgent });
     const page = await phone.newPage();
     await page.goto(server.at(addressOf('my', 'MY')));
-    const line = rootMark(page, 'inside');
+    const line = newsLine(page, 'inside');
     await line.waitFor();
     assert.equal(visible(await line.textContent()), text('my', 'in-app-browser'));
     await liveApp(page);
-    assert.ok(await rootMark(page, 'inside').isVisible(), 'the line stays when the app takes over');
+    assert.ok(await newsLine(page, 'inside').isVisible(), 'the line stays when the app takes over');
     await wayToANumber(page, '#app', '/index.html#choose');
   });
 }
@@ -96,7 +96,7 @@ test('an ordinary browser is not told so', async (t) => {
   const page = await phone.newPage();
   await page.goto(server.at(addressOf('my', 'MY')));
   await liveApp(page);
-  assert.ok(!await rootMark(page, 'inside').isVisible());
+  assert.ok(!await newsLine(page, 'inside').isVisible());
 });
 
 test('a number can be copied where there is no clipboard to speak of', async (t) => {

@@ -1,7 +1,7 @@
 // After one visit the server is gone and so is the network: everything still works.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NEEDS, addressOf, browsing, keptOnPhone, liveApp, newPhone, rank, readingPages, serve, text } from './kit.mjs';
+import { NEEDS, addressOf, browsing, groupsOf, keptOnPhone, liveApp, newPhone, rank, readingPages, serve, text } from './kit.mjs';
 
 const browser = browsing();
 const ARRESTED = `#n${NEEDS.indexOf('arrested')}`;
@@ -16,7 +16,7 @@ async function visitThenLoseEverything(t, options) {
   await page.locator('#app .choice[lang="my"]').tap();
   await page.locator(`#app .choice:text-is("${text('my', 'country-MY')}")`).tap();
   await page.locator(`#app ${ARRESTED}`).waitFor();
-  await keptOnPhone(page, ['core', 'my', 'app']);
+  await keptOnPhone(page, groupsOf('my'));
   await server.stop();
   await phone.setOffline(true);
   return { phone, page, server };

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import { addressOf, allPages, browsing, keptOnPhone, liveApp, newPhone, ownErrors, readRelease, readingPages, serve, text } from './kit.mjs';
+import {
+  addressOf, allPages, browsing, keptOnPhone, liveApp, newPhone, ownErrors, readRelease, readingPages, serve, text,
+} from './kit.mjs';
 
 const browser = browsing();
 const POLICY = {

@@ -2,15 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  LANGUAGES, NEEDS, addressOf, allPages, browsing, keptOnPhone, liveApp, newPhone, readRelease, readingPages, serve, startLine, startTrap, text, texts,
-  until, withoutApp,
+  LANGUAGES, NEEDS, addressOf, allPages, browsing, groupsOf, keptOnPhone, liveApp, newPhone, readRelease, readingPages, serve, startLine,
+  startTrap, text, texts, until, withoutApp,
 } from './kit.mjs';
 
 const browser = browsing();
 const HELP = addressOf('en', 'MY');
-const READING = readingPages('my')[0];
-/** All that a phone keeps of the two languages of the visit. */
-const WHOLE = [...new Set(readRelease().files.map(({ group }) => group))].filter((group) => /^(core|app|(en|my)(-\w+)?)$/.test(group));
 let server;
 
 before(async () => { server = await serve(); });
@@ -83,8 +80,10 @@ async function wholeVisit(page, url, note = async () => {}) {
   await page.locator('#app h1', { hasText: text('my', 'what-happened') }).waitFor();
   await note();
   await page.locator('#app .back').tap();
-  await page.locator(`#app .choice[href="${READING}"]`).tap();
-  await page.waitForURL(`**${READING}`);
+  const reading = page.locator('#app .choice', { hasText: text('my', 'cards-title') });
+  const address = await reading.getAttribute('href');
+  await reading.tap();
+  await page.waitForURL(`**${address}`);
   await page.locator('#page .back').waitFor();
   await note();
   await page.locator('#page .back').tap();
@@ -104,7 +103,7 @@ test('nobody but our own server is asked for anything, by page, app or worker', 
   });
   const page = await phone.newPage();
   await wholeVisit(page, server.url);
-  await keptOnPhone(page, WHOLE);
+  await keptOnPhone(page, groupsOf('en', 'my'));
   await page.locator('#app a.leave').tap();
   await page.waitForURL('**/leave.html');
   assert.deepEqual([...hosts], [new URL(server.url).host]);
@@ -120,11 +119,30 @@ test('once everything is on the phone, using it asks nobody', async (t) => {
   const phone = await newPhone(t, browser);
   const page = await phone.newPage();
   await wholeVisit(page, line.url);
-  await keptOnPhone(page, WHOLE);
+  await keptOnPhone(page, groupsOf('en', 'my'));
   line.requests.length = 0;
   await wholeVisit(page, line.at('/index.html#choose'));
   // Browsers look for a newer worker by themselves; nothing else is asked, whatever is opened.
   assert.deepEqual([...new Set(line.requests)].filter((path) => path !== '/sw.js'), []);
+});
+
+test('no word is read aloud by a voice that lives elsewhere', async (t) => {
+  const phone = await newPhone(t, browser);
+  await phone.addInitScript(() => {
+    const voices = ['near', 'far'].map((name) => ({ name, lang: name === 'near' ? 'my-MM' : 'en-US', localService: name === 'near' }));
+    window.spoken = [];
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: { getVoices: () => voices, speak: ({ voice }) => window.spoken.push(voice.name), cancel() {}, pause() {}, resume() {} },
+    });
+    window.SpeechSynthesisUtterance = class {};
+  });
+  const page = await phone.newPage();
+  for (const [language, heard] of [['my', ['near']], ['en', []]]) {
+    await page.goto(server.at(readingPages(language)[0]));
+    await page.locator('[data-listen="start"]').tap();
+    await page.locator(`html[data-voice="${heard.length ? 'speaking' : 'silent'}"]`).waitFor();
+    assert.deepEqual(await page.evaluate(() => window.spoken), heard, language);
+  }
 });
 
 test('titles, addresses and history say nothing and do not pile up', async (t) => {
@@ -162,7 +180,7 @@ test('what is stored names files and the last page, and none of the answers', as
   const phone = await newPhone(t, browser);
   const page = await phone.newPage();
   await wholeVisit(page, server.url);
-  await keptOnPhone(page, WHOLE);
+  await keptOnPhone(page, groupsOf('en', 'my'));
   const { local, session, cookies, databases, cacheNames, cacheKeys, state, history } = await stored(page);
   assert.deepEqual(local, { at: addressOf('my', 'TH') });
   assert.deepEqual({ session, cookies, databases }, { session: {}, cookies: '', databases: [] });

@@ -101,7 +101,7 @@ impl HelpArgs {
     pub fn situation(&self, places: &[Place], now: DateTime<FixedOffset>) -> Result<Situation, Wrong> {
         let country = covered(&self.country)?;
         let at = match &self.at {
-            Some(text) => clock::parse(text).map_err(Wrong::Argument)?,
+            Some(text) => clock::parse(text).map_err(|error| Wrong::Argument(format!("--at: {error}")))?,
             None => now,
         };
         let town = match &self.town {

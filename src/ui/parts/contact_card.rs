@@ -56,9 +56,13 @@ fn ChannelBlock(view: View, country: crate::domain::Country, channel: Channel) -
         channel.hours_note.clone().or_else(|| channel.hours.clone()).map(|h| {
             if h == "24/7" { words.get("reason-always_open") } else { words.say("hours-are", &[("hours", &h)]) }
         });
+    let works_here = channel.from_abroad || country == view.country;
     rsx! {
         div { class: "way",
-            if channel.is_tappable() {
+            if channel.is_tappable() && !works_here {
+                // A short number is another number in another country, so it is no button.
+                p { bdi { {display(&channel).to_owned()} } }
+            } else if channel.is_tappable() {
                 CallButton { view: view.clone(), channel: channel.clone() }
                 BigNumber { view: view.clone(), channel: channel.clone() }
             } else {

@@ -81,6 +81,6 @@ keptOnPhone.state = keptState;
 export const worker = (phone) => until(() => phone.serviceWorkers()[0], 'a worker');
 
 /** A line that `assets/boot/news.js` brings out by a mark on the root, in the words of the page. */
-export const rootMark = (page, name) => page.locator(`#app:not([hidden]) [data-update="${name}"], #page [data-update="${name}"]`);
+export const newsLine = (page, name) => page.locator(`#app:not([hidden]) [data-update="${name}"], #page [data-update="${name}"]`);
 
 export const axe = (page) => new AxeBuilder({ page });

@@ -24,7 +24,7 @@ export function release(site, changes = {}, key = siteKey()) {
 }
 
 /** A minisign signature: Ed25519 over the BLAKE2b hash, under the key's number. */
-export function sign(bytes, { number, secret } = siteKey()) {
+function sign(bytes, { number, secret } = siteKey()) {
   const hash = crypto.createHash('blake2b512').update(bytes).digest();
   const signature = crypto.sign(null, hash, secret);
   const line = Buffer.concat([Buffer.from('ED'), number, signature]).toString('base64');

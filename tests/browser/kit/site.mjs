@@ -33,6 +33,12 @@ export function* allPages(site = SITE) {
   }
 }
 
+/** All that a phone keeps of some languages, by the names the list gives. */
+export function groupsOf(...languages) {
+  const groups = new Set(readRelease().files.map(({ group }) => group));
+  return [...groups].filter((group) => ['core', 'app', ...languages].includes(group.replace(/-read$/, '')));
+}
+
 /** Pages for reading in one language: cards to show, guides. The live app does not draw them. */
 export const readingPages = (language) => Array.from(allPages()).filter(({ html }) =>
   html.includes(`<html lang="${language}">`) && html.includes('<title>Kawan<') && !html.includes('<div id="app">'))

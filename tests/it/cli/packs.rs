@@ -188,6 +188,19 @@ fn an_older_pack_is_refused_in_words_and_the_newer_stays() {
     assert_eq!(publisher.verify(&held.to_string_lossy(), "en").code, Some(0));
 }
 
+/// What is held still says its number when its own list is gone; the same pack again mends it.
+#[test]
+fn an_older_pack_is_refused_though_what_is_held_is_broken() {
+    let publisher = Publisher::new("broken");
+    let (older, newer, phone) = (publisher.build(6), publisher.build(7), publisher.path("phone"));
+    publisher.install(&newer, &phone, "en");
+    let held = || Path::new(&phone).join(text(&Path::new(&phone).join("current")).trim());
+    fs::remove_file(held().join("manifest.json")).expect("a list is held");
+    check(&publisher.install(&older, &phone, "fil"), Language::Fil, &Fault::PackOlder);
+    assert_eq!(publisher.install(&newer, &phone, "en").code, Some(0));
+    assert_eq!(publisher.verify(&held().to_string_lossy(), "en").code, Some(0));
+}
+
 #[test]
 fn a_damaged_pack_does_not_replace_what_is_held() {
     let publisher = Publisher::new("held");

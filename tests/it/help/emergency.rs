@@ -49,16 +49,17 @@ fn every_number_is_confirmed_and_can_be_dialled_in_its_country() {
 
 #[test]
 fn whoever_does_not_ask_for_papers_stands_before_whoever_does() {
-    for country in Country::COVERED {
-        let numbers = emergency(&directory().contacts, country).numbers;
-        let asks: Vec<Enforcement> =
-            numbers.iter().filter(|n| n.services.len() > 1 || !is_fire(n)).map(|number| number.enforcement).collect();
-        assert!(asks.is_sorted(), "{country}: {asks:?}");
-    }
-}
-
-fn is_fire(number: &kawan::help::EmergencyNumber) -> bool {
-    number.services.contains(&kawan::help::Service::Fire)
+    let mut contacts = directory().contacts.clone();
+    let line = contacts.iter_mut().find(|contact| contact.id.0 == "th-ambulance-1669").expect("the ambulance");
+    // One that sends police too and asks nothing, one that sends ambulances alone and tells.
+    let mut telling = line.clone();
+    line.topics.push(Topic::SexualViolence);
+    telling.id.0.push('x');
+    telling.enforcement = Enforcement::Shares;
+    telling.channels[0].value = "777".to_owned();
+    contacts.push(telling);
+    let codes = emergency(&contacts, Country::TH).numbers.into_iter().map(|number| number.code);
+    assert_eq!(codes.collect::<Vec<_>>(), ["1669", "777", "191", "1155", "199"]);
 }
 
 #[test]

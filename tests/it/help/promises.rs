@@ -1,7 +1,7 @@
 //! Single rules: who is listed for whom, and who stands first.
 
-use kawan::domain::{Confidence, ContactKind, Country, Opening, Topic};
-use kawan::help::{Entry, Need, Papers, Reach, Reason, find_town};
+use kawan::domain::{Confidence, ContactKind, Country, Opening, Show, Topic};
+use kawan::help::{Entry, Need, Papers, Reach, Reason, find_town, rank};
 use serde_json::json;
 
 use super::asked::{Asked, asked, code};
@@ -100,6 +100,26 @@ fn whoever_fled_is_not_sent_back_to_whom_they_fled() {
     }
 }
 
+/// Better nobody than them: also where the record is beyond doubt and there is nobody else.
+#[test]
+fn a_mission_to_be_feared_is_not_first_though_it_is_alone() {
+    let missions: Vec<_> =
+        directory().contacts.iter().filter(|c| c.kind.is_mission() && c.serves_by_name(Country::MM)).collect();
+    assert!(missions.len() >= 4);
+    for mission in missions {
+        let mut alone = mission.clone();
+        alone.confidence = Confidence::High;
+        alone.channels.iter_mut().for_each(|channel| channel.show = Show::Tappable);
+        let question = asked(alone.country.as_str(), Need::PassportTaken).from("MM");
+        assert!(rank(std::slice::from_ref(&alone), &question.0).entries.is_empty(), "{}", mission.id);
+        // For whoever need not fear it, the same record is first.
+        alone.serves = vec!["ID".to_owned()];
+        let question = asked(alone.country.as_str(), Need::PassportTaken).from("ID");
+        let first = rank(std::slice::from_ref(&alone), &question.0).entries.len();
+        assert!(first == 1 || alone.channels.is_empty() || !alone.dangers.is_empty(), "{}", mission.id);
+    }
+}
+
 #[test]
 fn bodies_for_refugees_are_for_those_who_may_be_refugees() {
     let agency = "my-unhcr-detention";
@@ -163,8 +183,11 @@ fn a_desk_that_only_checks_licences_is_for_whoever_was_cheated_by_a_recruiter() 
     );
 }
 
+/// Not even where somebody is held in that country and the number can be rung from here.
 #[test]
 fn police_and_ambulances_of_another_country_are_not_listed() {
+    listed("la-atd", [asked("LA", Need::Trafficked).from("TH")]);
+    not_listed("la-atd", [asked("TH", Need::Trafficked).from("TH").facts(json!({ "held_in": "LA" }))]);
     for country in Country::COVERED.map(|country| country.to_string()) {
         for home in Country::COVERED.map(|country| country.to_string()) {
             for entry in asked(&country, Need::DangerNow).from(&home).ranked().entries {
