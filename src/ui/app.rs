@@ -103,6 +103,8 @@ pub fn App(start: Start) -> Element {
         });
     });
     use_context_provider(|| Navigator(go));
+    // The frame that stands in for a page is in no language of its own.
+    use_hook(|| web::set_language(start.route.language().map_or("en", Language::code)));
     use_effect(web::say_standing);
     use_future(move || async move {
         loop {

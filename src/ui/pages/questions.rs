@@ -25,7 +25,8 @@ const ORIGINS: [Country; 9] = [
 pub fn Questions(view: View, answers: Signal<Answers>) -> Element {
     let words = view.words.clone();
     rsx! {
-        details { class: "ask",
+        // A browser that offers to fill in fields asks its maker about them, except in a search: nobody is told of ours.
+        form { action: "/search", onsubmit: move |event| event.prevent_default(), details { class: "ask",
             summary { {words.get("questions-title")} }
             p { class: "src", {words.get("questions-why")} }
             Nationality { view: view.clone(), answers }
@@ -37,7 +38,7 @@ pub fn Questions(view: View, answers: Signal<Answers>) -> Element {
                 set: move |on| answers.write().for_someone_else = on }
             Tick { label: words.get("under-18"), on: view.answers.under_18,
                 set: move |on| answers.write().under_18 = on }
-        }
+        } }
     }
 }
 

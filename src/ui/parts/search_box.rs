@@ -36,7 +36,7 @@ pub fn SearchBox(view: View, texts: GuideTexts, onneed: EventHandler<Need>, onas
         index.find(&typed.read(), SHOWN).into_iter().filter_map(|hit| found.get(hit.document).cloned()).collect();
     let nothing = wanted() && hits.is_empty();
     rsx! {
-        div { class: "search", role: "search",
+        form { class: "search", role: "search", action: "/search", onsubmit: move |event| event.prevent_default(),
             label {
                 Icon { name: "search" }
                 span { class: "hide", {words.get("search")} }
