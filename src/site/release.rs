@@ -1,7 +1,7 @@
 //! Which files make a release, with their hashes: what the worker on a phone checks before it uses any of them.
 //!
 //! FROZEN once released: workers in the field read it. A changed meaning needs a new `format`.
-//! `tests/browser/update.unsettled.mjs` holds what a phone does with it.
+//! `tests/browser/update.test.mjs` holds what a phone does with it.
 
 use serde::{Deserialize, Serialize};
 

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kawan::content::read;
 use kawan::domain::{ContactKind, Country, Source, Warning};
 use kawan::help::Need;
 use serde_json::Value;
 
 use crate::kit::program::kawan;
-use crate::kit::{directory, root, text};
+use crate::kit::{content, directory, root, text};
 
 const FILE: &str = "tests/fixtures/help_cases.jsonl";
 
@@ -69,9 +68,8 @@ fn every_name_in_an_expectation_is_one_there_is() {
 /// When a record changes its source, whoever looks after it looks at the case too.
 #[test]
 fn every_case_rests_on_records_and_their_sources() {
-    let (content, _) = read::read(&root().join("content")).expect("the content can be opened");
-    let laws = content.laws.iter().map(|record| (record.value.id.clone(), record.value.sources.clone()));
-    let contacts = content.contacts.iter().map(|record| (record.value.id.0.clone(), record.value.sources.clone()));
+    let laws = content().laws.iter().map(|record| (record.value.id.clone(), record.value.sources.clone()));
+    let contacts = content().contacts.iter().map(|record| (record.value.id.0.clone(), record.value.sources.clone()));
     let records: BTreeMap<String, Vec<Source>> = laws.chain(contacts).collect();
     for case in cases() {
         let rests_on: Vec<&str> = case["rests_on"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();

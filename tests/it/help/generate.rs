@@ -105,6 +105,28 @@ fn facts() -> impl Strategy<Value = Facts> {
     )
 }
 
+/// Circumstances as somebody else's program may send them: right names, any value.
+pub fn any_circumstances() -> impl Strategy<Value = Value> {
+    let names: Vec<&str> = FACTS.into_iter().chain(["child_age", "age", "caller", "phone", "held_in"]).collect();
+    let values = vec![
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1e300),
+        json!(17),
+        json!(""),
+        json!("no"),
+        json!("MY"),
+        json!("Malaysia"),
+        json!([]),
+        json!([{}]),
+        json!({ "a": null }),
+    ];
+    prop::collection::btree_map(select(names), select(values), 0..6)
+        .prop_map(|facts| Value::Object(facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
+}
+
 /// What may be different about a record.
 #[derive(Clone, Debug)]
 enum Change {

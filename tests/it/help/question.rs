@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use kawan::domain::{Confidence, Contact, ContactKind, Country, Enforcement, Warning};
-use kawan::help::{Entry, Need, Ranked, Reach, Situation, rank};
+use kawan::help::{Entry, Facts, Need, Ranked, Reach, Situation, rank};
 use proptest::prelude::*;
 
-use super::generate::{contacts, situation};
+use super::generate::{any_circumstances, contacts, situation};
+use crate::kit::directory;
 
 /// A life is in danger, as told. In other needs than these there is no line that saves it, so none may stand first for it.
 fn life_in_danger(s: &Situation) -> bool {
@@ -131,6 +132,19 @@ proptest! {
                 _ => entry.reach == Reach::Number,
             };
             prop_assert!(expected, "{}: {:?}", entry.contact.id, entry.reach);
+        }
+    }
+
+    /// An age and a country must be one; all else is left alone. Whatever is read is answered.
+    #[test]
+    fn any_circumstances_are_read_or_refused_without_a_panic(facts in any_circumstances(), s in situation()) {
+        let age = |name: &str| facts[name].is_null() || facts[name].as_u64().is_some_and(|age| age <= 120);
+        let country = facts["held_in"].is_null() || facts["held_in"].as_str().is_some_and(|code| code == "MY");
+        let read = serde_json::from_value::<Facts>(facts.clone());
+        prop_assert_eq!(read.is_ok(), age("child_age") && age("age") && country, "{}", facts);
+        if let Ok(facts) = read {
+            let ranked = rank(&directory().contacts, &Situation { facts, ..s });
+            prop_assert!(ranked.entries.len() <= directory().contacts.len());
         }
     }
 

@@ -183,9 +183,11 @@ fn a_state_without_a_mission_here_or_next_door_is_said_to_have_none() {
 
 #[test]
 fn an_empty_list_says_that_there_is_no_line() {
-    let nobody = asked("HK", Need::Suicidal).from("ID");
-    if nobody.ids().is_empty() {
-        said(Warning::NoDirectLine, [nobody]);
+    for question in
+        [asked("HK", Need::Suicidal).from("ID"), asked("MY", Need::Wages).from("MY"), asked("", Need::AtSea)]
+    {
+        let nobody = rank(&[], &question.0);
+        assert!(nobody.entries.is_empty() && nobody.warnings.contains(&Warning::NoDirectLine), "{:?}", question.0);
     }
 }
 

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 use kawan::content::format::Directory;
 use kawan::content::key::SigningKey;
+use kawan::content::read::Content;
 use kawan::content::{compile, read};
 
 pub fn root() -> &'static Path {
@@ -61,14 +62,20 @@ pub fn relative(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 
+/// The reviewed files, read once.
+pub fn content() -> &'static Content {
+    static CONTENT: OnceLock<Content> = OnceLock::new();
+    CONTENT.get_or_init(|| {
+        let (content, problems) = read::read(&root().join("content")).expect("the content can be opened");
+        assert!(problems.is_empty(), "{problems:?}");
+        content
+    })
+}
+
 /// The directory as it ships, from the reviewed files.
 pub fn directory() -> &'static Directory {
     static DIRECTORY: OnceLock<Directory> = OnceLock::new();
-    DIRECTORY.get_or_init(|| {
-        let (content, problems) = read::read(&root().join("content")).expect("the content can be opened");
-        assert!(problems.is_empty(), "{problems:?}");
-        compile::directory(&content).expect("the content makes a directory")
-    })
+    DIRECTORY.get_or_init(|| compile::directory(content()).expect("the content makes a directory"))
 }
 
 /// A key of this test's own.

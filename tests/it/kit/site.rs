@@ -13,7 +13,7 @@ use kawan::site::{Inputs, Release, SiteError};
 use kawan::ui::prerender::Sources;
 use kawan::words::Words;
 
-use super::{copy, directory, key, root, scratch, write};
+use super::{content, copy, directory, key, root, scratch, write};
 
 /// The number of the release that [`Workshop`] makes.
 pub const NUMBER: u64 = 7;
@@ -31,25 +31,23 @@ fn few_contacts() -> Directory {
 /// Pages over a few contacts, without guides, that all speak English: a site of them is compressed in seconds, a whole
 /// one in a minute.
 pub fn in_english() -> Sources {
-    let whole = everything();
     Sources {
         directory: Rc::new(few_contacts()),
-        words: whole.words.into_iter().filter(|words| words.language() == Language::En).collect(),
+        words: vec![Rc::new(Words::embedded(Language::En))],
         guides: Rc::default(),
         laws: Rc::default(),
-        cards: whole.cards,
+        cards: Rc::new(compile::cards(content())),
     }
 }
 
 /// The pages of the real content in all languages.
 pub fn everything() -> Sources {
-    let (content, _) = read::read(&root().join("content")).expect("the content can be opened");
     Sources {
         directory: Rc::new(directory().clone()),
         words: Language::ALL.map(|language| Rc::new(Words::embedded(language))).to_vec(),
-        guides: Rc::new(compile::guides(&content).collect()),
-        laws: Rc::new(compile::laws(&content)),
-        cards: Rc::new(compile::cards(&content)),
+        guides: Rc::new(compile::guides(content()).collect()),
+        laws: Rc::new(compile::laws(content())),
+        cards: Rc::new(compile::cards(content())),
     }
 }
 
