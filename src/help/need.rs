@@ -184,7 +184,7 @@ impl Need {
                 (K::UnAgency, 20),
                 (K::Nhri, 15),
             ],
-            Self::Suicidal => &[(K::Medical, 50), (K::GovernmentHotline, 35), (K::Ngo, 30)],
+            Self::Suicidal => &[(K::Medical, 50), (K::Emergency, 20), (K::GovernmentHotline, 35), (K::Ngo, 30)],
         };
         table.iter().find(|(k, _)| *k == kind).map_or(0, |(_, weight)| *weight)
     }

@@ -36,7 +36,7 @@ pub fn siblings(out: &Path, mut files: Vec<(&str, &[u8])>) -> Result<(), SiteErr
 fn sibling(out: &Path, path: &str, bytes: &[u8]) -> Result<(), SiteError> {
     let unreadable = |source| SiteError::File { path: path.into(), source };
     put(out, &format!("{path}.br"), &brotli(bytes).map_err(unreadable)?)?;
-    put(out, &format!("{path}.zst"), &zstd::encode_all(bytes, ZSTD_LEVEL).map_err(unreadable)?)
+    put(out, &format!("{path}.zst"), &zstd::bulk::compress(bytes, ZSTD_LEVEL).map_err(unreadable)?)
 }
 
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
