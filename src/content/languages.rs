@@ -9,6 +9,7 @@ use super::locale::Locales;
 use super::read::Content;
 use super::record::Location;
 use crate::domain::Language;
+use crate::search::is_zawgyi;
 
 /// One language in numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -185,18 +186,6 @@ fn without_thai_years(text: &str) -> String {
 fn latin(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| word.len() > 3);
     words.map(str::to_lowercase).collect()
-}
-
-/// In Unicode the vowel E follows its consonant, and a stacking mark is followed by one; Zawgyi does neither.
-fn is_zawgyi(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().collect();
-    letters.iter().enumerate().any(|(at, c)| {
-        let before = at.checked_sub(1).and_then(|at| letters.get(at));
-        let after = letters.get(at + 1);
-        let e_without_consonant = *c == '\u{1031}' && before.is_none_or(|c| !('\u{1000}'..='\u{109f}').contains(c));
-        let stack_of_nothing = *c == '\u{1039}' && after.is_none_or(|c| !('\u{1000}'..='\u{1021}').contains(c));
-        e_without_consonant || stack_of_nothing
-    })
 }
 
 #[cfg(test)]

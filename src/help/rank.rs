@@ -27,7 +27,7 @@ pub struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Confidence is low: shown with the mark "not checked", never first.
+    /// Nobody confirmed it: shown with the mark "not checked", and first only where nobody else is left.
     #[must_use]
     pub fn is_unchecked(&self) -> bool {
         self.contact.confidence == Confidence::Low || self.reach == Reach::Unchecked

@@ -4,8 +4,10 @@
 
 mod fold;
 mod near;
+mod zawgyi;
 
 pub use fold::fold;
+pub use zawgyi::is_zawgyi;
 
 use fold::{is_unspaced, runs};
 use near::nearness;
@@ -58,6 +60,20 @@ impl Index {
     /// The documents that fit `query`, best first, at most `limit`. Nothing for a query without a letter or digit.
     #[must_use]
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let mut hits = if is_zawgyi(query) {
+            self.fits(&zawgyi::to_unicode(query))
+        } else if zawgyi::may_be_zawgyi(query) {
+            better(self.fits(query), &self.fits(&zawgyi::to_unicode(query)))
+        } else {
+            self.fits(query)
+        };
+        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
+        hits.truncate(limit);
+        hits
+    }
+
+    /// The documents that fit, in their own order.
+    fn fits(&self, query: &str) -> Vec<Hit> {
         let asked = runs(&fold(query));
         if asked.is_empty() {
             return Vec::new();
@@ -65,17 +81,25 @@ impl Index {
         let fits: Vec<Vec<f32>> = asked.iter().map(|run| self.documents.iter().map(|d| d.fit(run)).collect()).collect();
         let weights: Vec<f32> = fits.iter().map(|of_run| rarity(of_run)).collect();
         let total: f32 = weights.iter().sum();
-        let mut hits: Vec<Hit> = (0..self.documents.len())
+        (0..self.documents.len())
             .map(|document| {
                 let fit = |(of_run, weight): (&Vec<f32>, &f32)| of_run.get(document).copied().unwrap_or(0.0) * weight;
                 Hit { document, score: fits.iter().zip(&weights).map(fit).sum::<f32>() / total.max(f32::EPSILON) }
             })
             .filter(|hit| hit.score >= LEAST)
-            .collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
-        hits.truncate(limit);
-        hits
+            .collect()
     }
+}
+
+/// Each document once, as it fits best.
+fn better(mut one: Vec<Hit>, other: &[Hit]) -> Vec<Hit> {
+    for hit in other {
+        match one.iter_mut().find(|known| known.document == hit.document) {
+            Some(known) => known.score = known.score.max(hit.score),
+            None => one.push(*hit),
+        }
+    }
+    one
 }
 
 impl Folded {

@@ -66,11 +66,11 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
     names.add(files, "late.css", Group::Core, sheet.into_bytes());
 
     for language in Language::ALL {
-        let source = words::texts(language).join("\n");
-        names.add(files, &format!("{language}.ftl"), Group::App, without_remarks(&source).into_bytes());
-    }
-    for language in Language::ALL {
+        // The words of the law are as long as all others together, and the app seldom needs them.
+        let [short @ .., law] = words::texts(language);
+        names.add(files, &format!("{language}.ftl"), Group::App, without_remarks(&short.join("\n")).into_bytes());
         let group = Group::Reading(language);
+        names.add(files, &format!("{language}-law.ftl"), group, without_remarks(law).into_bytes());
         names.add(files, &format!("{language}-read.json"), group, guide_texts(inputs.sources, language)?);
     }
     names.add(files, "directory.json", Group::App, read(&inputs.pack.join(DIRECTORY_FILE))?);

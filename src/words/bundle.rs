@@ -7,13 +7,6 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::domain::{Country, Language};
 
-/// The source of one area's messages, as the file has it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Text {
-    pub area: &'static str,
-    pub source: String,
-}
-
 /// Speaks one language.
 pub struct Words {
     language: Language,

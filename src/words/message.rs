@@ -1,8 +1,7 @@
 //! A message ready to send: in a language the helper reads, and in the person's own so that they know what it says.
 
 use super::Words;
-use crate::domain::{Contact, Country, Language};
-use crate::help::Need;
+use crate::domain::{Contact, Country, Language, Need};
 
 /// The text, without the invisible direction marks, so that it survives any phone.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,9 +10,9 @@ use crate::kit::{root, text};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("help", &["domain"]),
-    ("content", &["domain"]),
     ("search", &[]),
-    ("words", &["content::law", "domain", "help::Need", "help::Reason"]),
+    ("content", &["domain", "search::is_zawgyi"]),
+    ("words", &["content::law", "domain", "help::Reason"]),
     ("platform", &[]),
     (
         "ui",

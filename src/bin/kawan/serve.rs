@@ -25,9 +25,11 @@ pub struct ServeArgs {
 pub fn run(arguments: &ServeArgs) -> ExitCode {
     let settings = Settings { site: arguments.site.clone(), address: arguments.addr, behind_tls: arguments.behind_tls };
     let served = tokio::runtime::Runtime::new().and_then(|runtime| {
-        runtime.block_on(serve(settings, told_to_stop(), |address| {
-            out::line(format_args!("Serving at http://{address}/"))
-        }))
+        runtime.block_on(async {
+            // Heard from here on: whoever reads the address may at once say stop.
+            let stop = told_to_stop()?;
+            serve(settings, stop, |address| out::line(format_args!("Serving at http://{address}/"))).await
+        })
     });
     match served {
         Ok(()) => ExitCode::SUCCESS,
@@ -39,24 +41,22 @@ pub fn run(arguments: &ServeArgs) -> ExitCode {
 }
 
 /// Ctrl-C, or the signal a service manager sends.
-async fn told_to_stop() {
-    let typed = async {
-        // Without the right to listen for it, the server runs until it is killed.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut typed = signal(SignalKind::interrupt())?;
+    let mut asked = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = typed.recv() => {}
+            _ = asked.recv() => {}
         }
-    };
-    #[cfg(unix)]
-    let asked = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let asked = std::future::pending::<()>();
-    tokio::select! {
-        () = typed => {}
-        () = asked => {}
-    }
+    })
+}
+
+/// Ctrl-C.
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    let mut typed = tokio::signal::windows::ctrl_c()?;
+    Ok(async move { drop(typed.recv().await) })
 }

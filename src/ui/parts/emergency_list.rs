@@ -4,9 +4,10 @@ use dioxus::prelude::*;
 
 use super::Icon;
 use super::emergency_strip::{SOS, services};
+use super::provenance::sureness;
 use crate::content::format::Directory;
-use crate::domain::Country;
-use crate::help::emergency;
+use crate::domain::{Confidence, Country};
+use crate::help::{EmergencyNumber, emergency};
 use crate::ui::view::Shared;
 use crate::words::{Words, day};
 
@@ -26,8 +27,8 @@ pub fn EmergencyList(directory: Shared<Directory>, words: Shared<Words>) -> Elem
                 for (country, numbers) in countries {
                     li {
                         span { {country} }
-                        for (code, services) in numbers {
-                            a { class: "call", href: "tel:{code}", b { {code.clone()} } span { {services} } }
+                        for (code, says) in numbers {
+                            a { class: "call", href: "tel:{code}", b { {code.clone()} } span { {says} } }
                         }
                     }
                 }
@@ -37,8 +38,15 @@ pub fn EmergencyList(directory: Shared<Directory>, words: Shared<Words>) -> Elem
     }
 }
 
-/// Each number with what answers there.
+/// Each number with what answers there, and with how sure we are where that is not beyond doubt.
 fn numbers(directory: &Directory, country: Country, words: &Words) -> Vec<(String, String)> {
     let numbers = emergency(&directory.contacts, country).numbers.into_iter().take(SHOWN);
-    numbers.map(|number| (number.code.clone(), services(words, &number).join(" "))).collect()
+    let says = |number: &EmergencyNumber| {
+        let mut says = services(words, number);
+        if number.confidence != Confidence::High {
+            says.push(format!("({})", words.get(sureness(number.confidence))));
+        }
+        says.join(" ")
+    };
+    numbers.map(|number| (number.code.clone(), says(&number))).collect()
 }

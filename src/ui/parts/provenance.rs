@@ -24,13 +24,18 @@ pub fn line(view: &View, newest_source: Option<Month>, confidence: Confidence) -
         ),
         None => (words.get("source-undated"), true),
     };
-    let sure = words.get(match confidence {
+    let sure = words.get(sureness(confidence));
+    let changed = if old { format!(" {}", words.get("may-have-changed")) } else { String::new() };
+    format!("{date}.{changed} {sure}.")
+}
+
+/// The message that says how sure we are.
+pub fn sureness(confidence: Confidence) -> &'static str {
+    match confidence {
         Confidence::High => "confidence-high",
         Confidence::Medium => "confidence-medium",
         Confidence::Low => "confidence-low",
-    });
-    let changed = if old { format!(" {}", words.get("may-have-changed")) } else { String::new() };
-    format!("{date}.{changed} {sure}.")
+    }
 }
 
 #[component]

@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use super::call::CallButton;
 use super::contact_row::Row;
 use super::need_section::icon;
+use super::provenance::{Provenance, provenance};
 use super::warnings::ContactWarnings;
 use super::{Icon, need_id};
 use crate::help::{Need, rank};
@@ -39,6 +40,7 @@ fn Short(view: View, row: Row) -> Element {
             ContactWarnings { view: view.clone(), contact: contact.clone(), warnings: row.warnings().clone() }
             if row.is_unchecked() { p { class: "unchecked", {view.words.get("number-not-checked")} } }
             if let Some(channel) = channel { CallButton { view: view.clone(), channel } }
+            Provenance { line: provenance(&view, contact) }
             a { class: "more", href: "#{view.card_id(contact)}", {view.words.get("more-about")} }
         }
     }

@@ -151,6 +151,28 @@ fn what_is_no_http_is_refused_and_the_server_goes_on() {
     assert_eq!(server.get("/").status, 200);
 }
 
+/// Nobody keeps a place at the door by saying nothing, or half of what they want.
+#[test]
+fn whoever_does_not_say_what_they_want_is_let_go() {
+    use std::io::{Read as _, Write as _};
+    let server = Server::of(&small("slow"));
+    let said = [&b""[..], b"GET / HT", b"GET / HTTP/1.1\r\nHost: kawan.test\r\n"];
+    let waiting: Vec<_> = said
+        .into_iter()
+        .map(|said| {
+            let mut stream = server.connect();
+            stream.write_all(said).expect("sent");
+            stream
+        })
+        .collect();
+    for (mut stream, said) in waiting.into_iter().zip(said) {
+        // The socket's own patience is twice as long as the server's.
+        let heard = stream.read_to_end(&mut Vec::new());
+        assert!(!matches!(&heard, Err(error) if error.kind() == std::io::ErrorKind::WouldBlock), "{said:?}: {heard:?}");
+    }
+    assert_eq!(server.get("/").status, 200);
+}
+
 #[test]
 fn a_folder_that_is_no_site_is_not_served() {
     let settings = |site: PathBuf| Settings { site, address: (Ipv4Addr::LOCALHOST, 0).into(), behind_tls: false };
