@@ -14,7 +14,7 @@ mod message;
 #[cfg(feature = "embedded")]
 mod number;
 
-pub use bundle::{Text, Words};
+pub use bundle::Words;
 pub use dates::{day, month};
 #[cfg(feature = "embedded")]
 pub use embedded::texts;
