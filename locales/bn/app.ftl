@@ -36,8 +36,9 @@ leave-explain = ব্রাউজারের হিস্ট্রি ও ক�
 
 listen = শুনুন
 listen-pause = থামান
-listen-resume = আবার চালান
+listen-resume = চালিয়ে যান
 listen-stop = বন্ধ করুন
+listen-recorded = একজন মানুষ এটি পড়ে শোনাচ্ছেন।
 listen-no-voice = এই ফোনে এই ভাষার কোনো কণ্ঠ নেই।
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = আপনার কাছে যা আছে তা ব�
 install-app = এটি আপনার ফোনে রাখুন
 install-note = তখন এটি ইন্টারনেট ছাড়াই খোলে।
 in-app-browser = ইন্টারনেট না থাকলেও দেখার জন্য পাতাটি আপনার ব্রাউজারে খুলুন।
+
+## What changed after an update, and a copy to pass on
+
+changes-title = গতবারের পর যা বদলেছে
+change-number-gone = { $name }: { $number } নম্বরে আর কল করবেন না।
+change-number-new = { $name }: নতুন নম্বর { $number }
+change-contact-gone = { $name } আর তালিকায় নেই।
+change-contact-new = নতুন: { $name }
+change-safety = { $name }: সতর্কতা বদলে গেছে। আবার পড়ুন।
+change-figure = আগে এটি ছিল { $was }।
+changes-read = আমি এটি পড়েছি
+pocket-save = একটি ফাইলে কপি সেভ করুন
+pocket-share = এটি অন্যকে দিন
+pocket-hint = কপিটি ইন্টারনেট ছাড়াই খোলে। ব্লুটুথ বা মেমোরি কার্ড দিয়ে এটি অন্যকে দিতে পারেন।
 
 ## Errors: what happened, then what to do
 

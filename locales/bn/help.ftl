@@ -21,14 +21,14 @@ papers-none = আমার কোনো কাগজপত্র নেই
 papers-held = অন্য কেউ আমার কাগজপত্র রেখে দিয়েছে
 papers-refugee = আমার শরণার্থী কার্ড আছে
 papers-unknown = আমি বলতে চাই না
-shown-for = এই দেশের মানুষের জন্য সাজানো: { $country }
+shown-for = এই দেশের মানুষের জন্য দেখানো হচ্ছে: { $country }
 
 ## Needs: what a person taps. Each is a whole sentence; it is also used in the ready message.
 
 need-danger_now = আমার জীবন এখন বিপদে
 need-arrested = আমাকে গ্রেপ্তার করেছে
 need-detained = আমি হেফাজতে (ডিটেনশনে) আটক আছি
-need-locked_in = আমাকে আটকে রেখেছে
+need-locked_in = আমাকে আটকে রেখেছে, বেরোতে দেয় না
 need-violence = কেউ আমাকে মারছে বা হুমকি দিচ্ছে
 need-sexual_violence = কেউ আমার সঙ্গে জোর করে যৌন সম্পর্ক করেছে বা আমার গায়ে হাত দেয়
 need-trafficked = আমাকে জোর করে কাজ করাচ্ছে বা বিক্রি করে দিয়েছে
@@ -39,7 +39,7 @@ need-injured = আমি আঘাত পেয়েছি
 need-sick = আমি অসুস্থ
 need-pregnant = আমি গর্ভবতী
 need-child = একটি শিশুর সাহায্য দরকার
-need-recruited_cheated = দালাল আমাকে ঠকিয়েছে
+need-recruited_cheated = দালাল বা রিক্রুটার আমাকে ঠকিয়েছে
 need-at_sea = আমি সমুদ্রে আছি
 need-want_to_go_home = আমি দেশে ফিরতে চাই
 need-deported_return = আমাকে ফেরত পাঠানো হয়েছে, এখন সাহায্য দরকার
@@ -69,7 +69,7 @@ do-not-sign = যে কাগজ পড়তে পারেন না, তা
 ## Why a contact is listed
 
 reason-free_call = কলের খরচ নেই
-reason-always_open = দিনরাত (২৪ ঘণ্টা)
+reason-always_open = দিনরাত (24 ঘণ্টা)
 reason-open_now = এখন খোলা
 reason-closed_now = এখন বন্ধ
 reason-hours_unknown = খোলার সময় জানা নেই

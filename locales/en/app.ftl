@@ -47,6 +47,8 @@ listen = Listen
 listen-pause = Pause
 listen-resume = Go on
 listen-stop = Stop
+# Said while a recording plays: a person read this aloud; it is not the phone's voice.
+listen-recorded = A person reads this.
 listen-no-voice = This phone has no voice for this language.
 
 ## Offline and updates
@@ -65,6 +67,26 @@ install-app = Put this on your phone
 install-note = It then opens without internet.
 # Shown in the small browsers inside Facebook, LINE and Viber.
 in-app-browser = Open this page in your browser to keep it for times without internet.
+
+## What changed after an update, and a copy to pass on
+
+# Heading of a short list, shown once after new information came.
+changes-title = What changed since last time
+# $name is an office or group, $number a phone number that is not valid any more.
+change-number-gone = { $name }: do not call { $number } any more.
+change-number-new = { $name } has a new number: { $number }
+change-contact-gone = { $name } is not in the list any more.
+change-contact-new = New: { $name }
+# What the program says about police, immigration or papers at this office is different now.
+change-safety = { $name }: the warning has changed. Read it again.
+# Follows a sentence of the law with its new number. $was is the number it had before.
+change-figure = Before, it was { $was }.
+# Button that closes the list.
+changes-read = I have read this
+# Link that saves one country in one language as one file.
+pocket-save = Save a copy as one file
+pocket-share = Pass this on
+pocket-hint = The copy opens without internet. You can give it by Bluetooth or memory card.
 
 ## Errors: what happened, then what to do
 

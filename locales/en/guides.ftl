@@ -22,6 +22,17 @@ audience-abroad = You work abroad
 audience-trouble = You are in trouble
 audience-family = Someone in your family is abroad
 audience-outreach = For helpers
+# Heading over a small table for helpers: how many guides serve each of the seven sides of human security (UNDP 1994).
+security-title = What the guides protect
+security-economic = Work and income
+security-food = Food
+security-health = Health
+security-environmental = Safe surroundings
+security-personal = Safety from violence
+security-community = Family and community
+security-political = Rights and fair treatment
+# $count is a number of guides.
+security-guides = Guides: { $count }
 # A page of sentences in the language of an officer, large, with one's own below.
 cards-title = Cards to show
 cards-hint = Show a card to an officer, a doctor or an employer. Make the screen bright.

@@ -38,6 +38,7 @@ listen = Pakinggan
 listen-pause = Ihinto sandali
 listen-resume = Ituloy
 listen-stop = Ihinto
+listen-recorded = Tao ang nagbabasa nito.
 listen-no-voice = Walang boses para sa wikang ito ang teleponong ito.
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = Puwede mong ituloy ang paggamit ng nasa iyo.
 install-app = Ilagay ito sa telepono mo
 install-note = Mabubuksan na ito kahit walang internet.
 in-app-browser = Buksan ang pahinang ito sa browser mo para may magamit ka kapag walang internet.
+
+## What changed after an update, and a copy to pass on
+
+changes-title = Ano ang nagbago mula noong huling beses
+change-number-gone = { $name }: huwag nang tawagan ang { $number }.
+change-number-new = May bagong numero ang { $name }: { $number }
+change-contact-gone = Wala na sa listahan ang { $name }.
+change-contact-new = Bago: { $name }
+change-safety = { $name }: nagbago na ang babala. Basahin ulit ito.
+change-figure = Dati, { $was } ito.
+changes-read = Nabasa ko na ito
+pocket-save = Mag-save ng kopya bilang isang file
+pocket-share = Ipasa ito sa iba
+pocket-hint = Mabubuksan ang kopya kahit walang internet. Puwede mo itong ibigay gamit ang Bluetooth o memory card.
 
 ## Errors: what happened, then what to do
 
@@ -81,5 +96,5 @@ others-see-phone = Kung nakikita ng iba ang telepono mo, huwag magtago ng lihim 
 not-legal-advice = Impormasyon ito. Abogado ang makapagsasabi tungkol sa sarili mong kaso.
 about-geonames = May data mula sa GeoNames (geonames.org), lisensiyang CC BY 4.0. Pinili at pinasimple ang mga lugar.
 about-licence = Malayang software ang program na ito (AGPL-3.0-or-later). Nasa lisensiyang CC BY-SA 4.0 ang mga teksto.
-machine-draft-notice = Makina ang nagsalin nito. Hindi pa ito nasusuri ng taong bihasa sa wika.
+machine-draft-notice = Makina ang nagsalin nito. Hindi pa ito nasusuri ng taong Filipino ang sariling wika.
 see-english = Tingnan ang tekstong Ingles

@@ -17,6 +17,15 @@ audience-abroad = Nagtatrabaho ka sa ibang bansa
 audience-trouble = May problema ka
 audience-family = Nasa ibang bansa ang kapamilya mo
 audience-outreach = Para sa mga tumutulong
+security-title = Ano ang pinoprotektahan ng mga gabay
+security-economic = Trabaho at kita
+security-food = Pagkain
+security-health = Kalusugan
+security-environmental = Ligtas na kapaligiran
+security-personal = Kaligtasan mula sa karahasan
+security-community = Pamilya at komunidad
+security-political = Mga karapatan at makatarungang pagtrato
+security-guides = Mga gabay: { $count }
 cards-title = Mga card na ipapakita
 cards-hint = Ipakita ang card sa opisyal, doktor o employer. Liwanagan ang screen.
 

@@ -38,6 +38,7 @@ listen = Dengarkan
 listen-pause = Jeda
 listen-resume = Lanjutkan
 listen-stop = Berhenti
+listen-recorded = Ini suara orang yang membacakan.
 listen-no-voice = Ponsel ini tidak punya suara untuk bahasa ini.
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = Anda bisa terus memakai informasi yang Anda punya.
 install-app = Pasang ini di ponsel Anda
 install-note = Setelah itu bisa dibuka tanpa internet.
 in-app-browser = Buka halaman ini di browser Anda, agar tersimpan untuk saat tidak ada internet.
+
+## What changed after an update, and a copy to pass on
+
+changes-title = Yang berubah sejak terakhir kali
+change-number-gone = { $name }: jangan telepon { $number } lagi.
+change-number-new = { $name } punya nomor baru: { $number }
+change-contact-gone = { $name } tidak ada lagi di daftar.
+change-contact-new = Baru: { $name }
+change-safety = { $name }: peringatannya sudah berubah. Baca lagi.
+change-figure = Sebelumnya angkanya { $was }.
+changes-read = Saya sudah membaca ini
+pocket-save = Simpan salinan sebagai satu berkas (file)
+pocket-share = Bagikan ini kepada orang lain
+pocket-hint = Salinan ini bisa dibuka tanpa internet. Anda bisa memberikannya lewat Bluetooth atau kartu memori.
 
 ## Errors: what happened, then what to do
 

@@ -17,6 +17,15 @@ audience-abroad = Anda bekerja di luar negeri
 audience-trouble = Anda dalam kesulitan
 audience-family = Anggota keluarga Anda ada di luar negeri
 audience-outreach = Untuk para penolong
+security-title = Apa yang dilindungi oleh panduan-panduan ini
+security-economic = Pekerjaan dan penghasilan
+security-food = Makanan
+security-health = Kesehatan
+security-environmental = Lingkungan yang aman
+security-personal = Aman dari kekerasan
+security-community = Keluarga dan komunitas
+security-political = Hak dan perlakuan yang adil
+security-guides = Panduan: { $count }
 cards-title = Kartu untuk ditunjukkan
 cards-hint = Tunjukkan kartu kepada petugas, dokter atau majikan. Buat layar lebih terang.
 

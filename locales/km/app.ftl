@@ -38,6 +38,7 @@ listen = ស្តាប់
 listen-pause = ផ្អាក
 listen-resume = បន្ត
 listen-stop = ឈប់
+listen-recorded = នេះជាសំឡេងមនុស្សអាន។
 listen-no-voice = ទូរស័ព្ទនេះគ្មានសំឡេងសម្រាប់ភាសានេះទេ។
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = អ្នកអាចបន្តប្រើអ្វី�
 install-app = ដាក់កម្មវិធីនេះក្នុងទូរស័ព្ទអ្នក
 install-note = បន្ទាប់មក វាបើកបានដោយគ្មានអ៊ីនធឺណិត។
 in-app-browser = សូមបើកទំព័រនេះក្នុងកម្មវិធីមើលគេហទំព័ររបស់អ្នក ដើម្បីទុកប្រើពេលគ្មានអ៊ីនធឺណិត។
+
+## What changed after an update, and a copy to pass on
+
+changes-title = អ្វីដែលបានផ្លាស់ប្តូរតាំងពីលើកមុន
+change-number-gone = { $name }៖ កុំហៅទៅ { $number } ទៀត។
+change-number-new = { $name } មានលេខថ្មី៖ { $number }
+change-contact-gone = { $name } លែងមានក្នុងបញ្ជីហើយ។
+change-contact-new = ថ្មី៖ { $name }
+change-safety = { $name }៖ ការព្រមានបានផ្លាស់ប្តូរហើយ។ សូមអានម្តងទៀត។
+change-figure = ពីមុនគឺ { $was }។
+changes-read = ខ្ញុំបានអានហើយ
+pocket-save = រក្សាទុកច្បាប់ចម្លងជាឯកសារ (file) តែមួយ
+pocket-share = ចែករំលែកឱ្យអ្នកផ្សេង
+pocket-hint = ច្បាប់ចម្លងនេះបើកបានដោយគ្មានអ៊ីនធឺណិត។ អ្នកអាចឱ្យវាទៅអ្នកផ្សេងតាមប៊្លូធូស (Bluetooth) ឬកាតមេម៉ូរី។
 
 ## Errors: what happened, then what to do
 
@@ -81,5 +96,5 @@ others-see-phone = បើអ្នកផ្សេងអាចមើលទូរ�
 not-legal-advice = នេះជាព័ត៌មាន។ មេធាវីអាចប្រាប់អំពីរឿងរបស់អ្នក។
 about-geonames = មានទិន្នន័យពី GeoNames (geonames.org) ក្រោមអាជ្ញាប័ណ្ណ CC BY 4.0។ យើងបានជ្រើសរើសទីកន្លែង និងធ្វើឱ្យងាយ។
 about-licence = កម្មវិធីនេះជាកម្មវិធីសេរី (AGPL-3.0-or-later)។ អត្ថបទស្ថិតក្រោម CC BY-SA 4.0។
-machine-draft-notice = អត្ថបទនេះបកប្រែដោយម៉ាស៊ីន។ អ្នកចេះភាសាខ្មែរមិនទាន់បានពិនិត្យទេ។
+machine-draft-notice = អត្ថបទនេះបកប្រែដោយម៉ាស៊ីន។ អ្នកដែលនិយាយភាសាខ្មែរតាំងពីកំណើត មិនទាន់បានពិនិត្យទេ។
 see-english = មើលអត្ថបទជាភាសាអង់គ្លេស

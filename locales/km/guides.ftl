@@ -17,6 +17,15 @@ audience-abroad = អ្នកធ្វើការនៅក្រៅប្រ�
 audience-trouble = អ្នកកំពុងមានបញ្ហា
 audience-family = សមាជិកគ្រួសារអ្នកនៅក្រៅប្រទេស
 audience-outreach = សម្រាប់អ្នកជួយ
+security-title = អ្វីដែលមគ្គុទ្ទេសក៍ការពារ
+security-economic = ការងារ និងចំណូល
+security-food = អាហារ
+security-health = សុខភាព
+security-environmental = បរិស្ថានជុំវិញដែលមានសុវត្ថិភាព
+security-personal = សុវត្ថិភាព គ្មានអំពើហិង្សា
+security-community = គ្រួសារ និងសហគមន៍
+security-political = សិទ្ធិ និងការប្រព្រឹត្តយុត្តិធម៌
+security-guides = មគ្គុទ្ទេសក៍៖ { $count }
 cards-title = កាតសម្រាប់បង្ហាញ
 cards-hint = បង្ហាញកាតដល់មន្ត្រី គ្រូពេទ្យ ឬនិយោជក។ បង្កើនពន្លឺអេក្រង់។
 

@@ -38,6 +38,7 @@ listen = ຟັງ
 listen-pause = ຢຸດຊົ່ວຄາວ
 listen-resume = ຟັງຕໍ່
 listen-stop = ຢຸດ
+listen-recorded = ນີ້ແມ່ນສຽງຄົນອ່ານ.
 listen-no-voice = ໂທລະສັບນີ້ບໍ່ມີສຽງສຳລັບພາສານີ້.
 
 ## Offline and updates
@@ -53,11 +54,25 @@ install-app = ເອົາໂປຣແກຣມນີ້ໃສ່ໂທລະສ
 install-note = ຈາກນັ້ນ ມັນເປີດໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ.
 in-app-browser = ເປີດໜ້ານີ້ໃນໂປຣແກຣມເບິ່ງເວັບຂອງທ່ານ ເພື່ອເກັບໄວ້ໃຊ້ຍາມບໍ່ມີອິນເຕີເນັດ.
 
+## What changed after an update, and a copy to pass on
+
+changes-title = ສິ່ງທີ່ປ່ຽນໄປຈາກຄັ້ງກ່ອນ
+change-number-gone = { $name }: ຢ່າໂທເບີ { $number } ອີກ.
+change-number-new = { $name } ມີເບີໃໝ່: { $number }
+change-contact-gone = { $name } ບໍ່ຢູ່ໃນລາຍການອີກແລ້ວ.
+change-contact-new = ໃໝ່: { $name }
+change-safety = { $name }: ຄຳເຕືອນປ່ຽນໄປແລ້ວ. ໃຫ້ອ່ານອີກຄັ້ງ.
+change-figure = ກ່ອນໜ້ານີ້ແມ່ນ { $was }.
+changes-read = ຂ້ອຍອ່ານແລ້ວ
+pocket-save = ບັນທຶກສຳເນົາເປັນໄຟລ໌ດຽວ
+pocket-share = ສົ່ງຕໍ່ໃຫ້ຄົນອື່ນ
+pocket-hint = ສຳເນົານີ້ເປີດໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ທ່ານສົ່ງໃຫ້ຄົນອື່ນໄດ້ທາງບລູທູດ (Bluetooth) ຫຼືເມມໂມຣີກາດ.
+
 ## Errors: what happened, then what to do
 
-error-unknown-country = ບ່ອນນີ້ບໍ່ຮູ້ຈັກປະເທດນີ້: { $code }
+error-unknown-country = ໂປຣແກຣມນີ້ບໍ່ຮູ້ຈັກປະເທດນີ້: { $code }
 error-unknown-country-advice = ເລືອກປະເທດຈາກລາຍການ.
-error-unknown-town = ບ່ອນນີ້ບໍ່ຮູ້ຈັກເມືອງນີ້: { $town }
+error-unknown-town = ໂປຣແກຣມນີ້ບໍ່ຮູ້ຈັກເມືອງນີ້: { $town }
 error-unknown-town-advice = ປະໃຫ້ວ່າງໄວ້ ຫຼືເລືອກເມືອງທີ່ໃກ້ທີ່ສຸດ. ລາຍການໃຊ້ໄດ້ເຖິງວ່າບໍ່ມີຊື່ເມືອງ.
 error-data = ເປີດຂໍ້ມູນບາງສ່ວນບໍ່ໄດ້.
 error-data-advice = ປິດໂປຣແກຣມນີ້ ແລ້ວເປີດໃໝ່. ໜ້າທຳມະດາຍັງໃຊ້ໄດ້.
@@ -81,5 +96,5 @@ others-see-phone = ຖ້າຄົນອື່ນເບິ່ງໂທລະສ�
 not-legal-advice = ນີ້ແມ່ນຂໍ້ມູນ. ທະນາຍຄວາມບອກກ່ຽວກັບເລື່ອງຂອງທ່ານໄດ້.
 about-geonames = ມີຂໍ້ມູນຈາກ GeoNames (geonames.org) ໃຊ້ພາຍໃຕ້ໃບອະນຸຍາດ CC BY 4.0. ໄດ້ຄັດເລືອກສະຖານທີ່ ແລະ ເຮັດໃຫ້ງ່າຍ.
 about-licence = ໂປຣແກຣມນີ້ເປັນຊອບແວເສລີ (AGPL-3.0-or-later). ຂໍ້ຄວາມຢູ່ພາຍໃຕ້ CC BY-SA 4.0.
-machine-draft-notice = ຂໍ້ຄວາມນີ້ແປດ້ວຍເຄື່ອງ. ເຈົ້າຂອງພາສາຍັງບໍ່ໄດ້ກວດ.
+machine-draft-notice = ຂໍ້ຄວາມນີ້ແປດ້ວຍເຄື່ອງ. ຄົນທີ່ເວົ້າພາສານີ້ມາແຕ່ນ້ອຍ ຍັງບໍ່ໄດ້ກວດ.
 see-english = ເບິ່ງຂໍ້ຄວາມພາສາອັງກິດ

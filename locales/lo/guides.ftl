@@ -17,6 +17,15 @@ audience-abroad = ທ່ານເຮັດວຽກຢູ່ຕ່າງປະ�
 audience-trouble = ທ່ານກຳລັງເດືອດຮ້ອນ
 audience-family = ຄົນໃນຄອບຄົວຂອງທ່ານຢູ່ຕ່າງປະເທດ
 audience-outreach = ສຳລັບຜູ້ຊ່ວຍເຫຼືອ
+security-title = ຄູ່ມືເຫຼົ່ານີ້ປົກປ້ອງຫຍັງ
+security-economic = ວຽກ ແລະ ລາຍໄດ້
+security-food = ອາຫານ
+security-health = ສຸຂະພາບ
+security-environmental = ສະພາບແວດລ້ອມທີ່ປອດໄພ
+security-personal = ຄວາມປອດໄພຈາກຄວາມຮຸນແຮງ
+security-community = ຄອບຄົວ ແລະ ຊຸມຊົນ
+security-political = ສິດ ແລະ ການໄດ້ຮັບການປະຕິບັດທີ່ເປັນທຳ
+security-guides = ຄູ່ມື: { $count }
 cards-title = ບັດສຳລັບສະແດງ
 cards-hint = ສະແດງບັດໃຫ້ເຈົ້າໜ້າທີ່, ທ່ານໝໍ ຫຼືນາຍຈ້າງ. ປັບໜ້າຈໍໃຫ້ແຈ້ງ.
 

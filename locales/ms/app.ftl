@@ -38,6 +38,7 @@ listen = Dengar
 listen-pause = Jeda
 listen-resume = Teruskan
 listen-stop = Berhenti
+listen-recorded = Ini suara orang yang membaca.
 listen-no-voice = Telefon ini tiada suara untuk bahasa ini.
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = Anda boleh terus menggunakan maklumat yang anda ada.
 install-app = Letakkan ini dalam telefon anda
 install-note = Selepas itu ia boleh dibuka tanpa internet.
 in-app-browser = Buka halaman ini dalam pelayar web (browser) anda, supaya ia tersimpan untuk masa tiada internet.
+
+## What changed after an update, and a copy to pass on
+
+changes-title = Apa yang berubah sejak kali terakhir
+change-number-gone = { $name }: jangan telefon { $number } lagi.
+change-number-new = { $name } ada nombor baharu: { $number }
+change-contact-gone = { $name } tiada lagi dalam senarai.
+change-contact-new = Baharu: { $name }
+change-safety = { $name }: amarannya sudah berubah. Baca semula.
+change-figure = Sebelum ini angkanya { $was }.
+changes-read = Saya sudah baca ini
+pocket-save = Simpan salinan sebagai satu fail
+pocket-share = Kongsi ini dengan orang lain
+pocket-hint = Salinan ini boleh dibuka tanpa internet. Anda boleh memberikannya melalui Bluetooth atau kad memori.
 
 ## Errors: what happened, then what to do
 

@@ -17,6 +17,15 @@ audience-abroad = Anda bekerja di luar negara
 audience-trouble = Anda dalam kesusahan
 audience-family = Ahli keluarga anda di luar negara
 audience-outreach = Untuk pembantu
+security-title = Apa yang dilindungi oleh panduan-panduan ini
+security-economic = Kerja dan pendapatan
+security-food = Makanan
+security-health = Kesihatan
+security-environmental = Persekitaran yang selamat
+security-personal = Selamat daripada keganasan
+security-community = Keluarga dan komuniti
+security-political = Hak dan layanan yang adil
+security-guides = Panduan: { $count }
 cards-title = Kad untuk ditunjukkan
 cards-hint = Tunjukkan kad kepada pegawai, doktor atau majikan. Cerahkan skrin.
 

@@ -38,6 +38,7 @@ listen = နားထောင်ရန်
 listen-pause = ခဏရပ်ရန်
 listen-resume = ဆက်ရန်
 listen-stop = ရပ်ရန်
+listen-recorded = လူတစ်ဦးက ဤစာကို ဖတ်ပြနေပါသည်။
 listen-no-voice = ဤဖုန်းတွင် ဤဘာသာစကားအတွက် အသံ မရှိပါ။
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = ယခုရှိပြီးသားကို ဆက်
 install-app = ဖုန်းထဲတွင် ထည့်ထားရန်
 install-note = ထည့်ပြီးလျှင် အင်တာနက်မရှိဘဲ ဖွင့်နိုင်ပါသည်။
 in-app-browser = အင်တာနက်မရှိချိန်အတွက် သိမ်းထားရန် ဤစာမျက်နှာကို ဖုန်း၏ ဘရောက်ဇာတွင် ဖွင့်ပါ။
+
+## What changed after an update, and a copy to pass on
+
+changes-title = ယခင်အကြိမ်နောက်ပိုင်း ပြောင်းသွားသည်များ
+change-number-gone = { $name }: { $number } သို့ ဖုန်းမခေါ်ပါနှင့်တော့။
+change-number-new = { $name } တွင် နံပါတ်အသစ် ရှိပါသည်: { $number }
+change-contact-gone = { $name } သည် စာရင်းထဲတွင် မရှိတော့ပါ။
+change-contact-new = အသစ်: { $name }
+change-safety = { $name }: သတိပေးချက် ပြောင်းသွားပါပြီ။ ထပ်ဖတ်ပါ။
+change-figure = ယခင်က { $was } ဖြစ်ပါသည်။
+changes-read = ဖတ်ပြီးပါပြီ
+pocket-save = မိတ္တူကို ဖိုင်တစ်ခုအဖြစ် သိမ်းရန်
+pocket-share = အခြားသူများကို မျှဝေရန်
+pocket-hint = မိတ္တူကို အင်တာနက်မရှိဘဲ ဖွင့်နိုင်ပါသည်။ ဘလူးတုသ် (Bluetooth) သို့မဟုတ် မမ်မိုရီကတ်ဖြင့် ပေးနိုင်ပါသည်။
 
 ## Errors: what happened, then what to do
 

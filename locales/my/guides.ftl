@@ -17,6 +17,15 @@ audience-abroad = နိုင်ငံခြားတွင် အလုပ်�
 audience-trouble = အခက်အခဲ ကြုံနေရသည်
 audience-family = မိသားစုဝင်တစ်ဦး နိုင်ငံခြားတွင် ရှိသည်
 audience-outreach = ကူညီသူများအတွက်
+security-title = လမ်းညွှန်များက ကာကွယ်ပေးသည့် အရာများ
+security-economic = အလုပ်နှင့် ဝင်ငွေ
+security-food = အစားအစာ
+security-health = ကျန်းမာရေး
+security-environmental = ဘေးကင်းသော ပတ်ဝန်းကျင်
+security-personal = အကြမ်းဖက်မှုမှ ဘေးကင်းခြင်း
+security-community = မိသားစုနှင့် ရပ်ရွာ
+security-political = အခွင့်အရေးနှင့် တရားမျှတသော ဆက်ဆံမှု
+security-guides = လမ်းညွှန်: { $count }
 cards-title = ပြရန် ကတ်များ
 cards-hint = ကတ်ကို အရာရှိ၊ ဆရာဝန် သို့မဟုတ် အလုပ်ရှင်ကို ပြပါ။ ဖန်သားပြင်ကို လင်းအောင် လုပ်ပါ။
 

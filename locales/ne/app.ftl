@@ -38,6 +38,7 @@ listen = सुन्नुहोस्
 listen-pause = एकछिन रोक्नुहोस्
 listen-resume = फेरि सुरु गर्नुहोस्
 listen-stop = रोक्नुहोस्
+listen-recorded = यो मानिसले पढेको आवाज हो।
 listen-no-voice = यो फोनमा यस भाषाको आवाज छैन।
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = तपाईंसँग जे छ, त्यही च�
 install-app = यो आफ्नो फोनमा राख्नुहोस्
 install-note = त्यसपछि यो इन्टरनेट बिना खुल्छ।
 in-app-browser = इन्टरनेट नहुँदा पनि हेर्न यो पाना आफ्नो ब्राउजरमा खोल्नुहोस्।
+
+## What changed after an update, and a copy to pass on
+
+changes-title = अघिल्लो पटकपछि के फेरियो
+change-number-gone = { $name }: अब { $number } नम्बरमा फोन नगर्नुहोस्।
+change-number-new = { $name }: नयाँ नम्बर { $number }
+change-contact-gone = { $name } अब सूचीमा छैन।
+change-contact-new = नयाँ: { $name }
+change-safety = { $name }: चेतावनी फेरिएको छ। फेरि पढ्नुहोस्।
+change-figure = पहिले यो { $was } थियो।
+changes-read = मैले यो पढिसकेँ
+pocket-save = एउटै फाइलमा प्रतिलिपि (कपी) सेभ गर्नुहोस्
+pocket-share = यो अरूलाई दिनुहोस्
+pocket-hint = प्रतिलिपि इन्टरनेट बिना खुल्छ। ब्लुटुथ वा मेमोरी कार्डबाट अरूलाई दिन सक्नुहुन्छ।
 
 ## Errors: what happened, then what to do
 

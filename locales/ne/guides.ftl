@@ -17,6 +17,15 @@ audience-abroad = विदेशमा काम गर्दै हुनु�
 audience-trouble = समस्यामा हुनुहुन्छ
 audience-family = परिवारको कोही विदेशमा हुनुहुन्छ
 audience-outreach = सहयोग गर्नेहरूका लागि
+security-title = मार्गदर्शनले के-के जोगाउँछ
+security-economic = काम र आम्दानी
+security-food = खाना
+security-health = स्वास्थ्य
+security-environmental = सुरक्षित वातावरण
+security-personal = हिंसाबाट सुरक्षा
+security-community = परिवार र समुदाय
+security-political = अधिकार र उचित व्यवहार
+security-guides = मार्गदर्शन: { $count }
 cards-title = देखाउने कार्ड
 cards-hint = अधिकारी, डाक्टर वा रोजगारदातालाई कार्ड देखाउनुहोस्। स्क्रिन उज्यालो बनाउनुहोस्।
 

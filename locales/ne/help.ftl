@@ -39,7 +39,7 @@ need-injured = मलाई चोट लागेको छ
 need-sick = म बिरामी छु
 need-pregnant = म गर्भवती छु
 need-child = एउटा बच्चालाई मद्दत चाहिन्छ
-need-recruited_cheated = एजेन्टले मलाई ठग्यो
+need-recruited_cheated = काम लगाइदिने एजेन्ट वा मान्छेले मलाई ठग्यो
 need-at_sea = म समुद्रमा छु
 need-want_to_go_home = म घर फर्कन चाहन्छु
 need-deported_return = मलाई फिर्ता पठाइयो, अब मद्दत चाहिन्छ
@@ -64,12 +64,12 @@ all-in-country = यो देशका सबै सम्पर्क: { $coun
 not-checked-heading = जाँच नगरिएको
 nobody-safe = यसका लागि सुरक्षित नम्बर हामीलाई थाहा छैन।
 nobody-safe-advice = त्यो देशभन्दा बाहिरको, तपाईंले विश्वास गर्ने कसैसँग कुरा गर्नुहोस्। वा शरणार्थीलाई मद्दत गर्ने संस्थासँग कुरा गर्नुहोस्।
-do-not-sign = नबुझेको कागजमा सही नगर्नुहोस्।
+do-not-sign = आफूले पढ्न नसक्ने कागजमा सही नगर्नुहोस्।
 
 ## Why a contact is listed
 
 reason-free_call = फोन निःशुल्क
-reason-always_open = दिनरात (२४ घण्टा)
+reason-always_open = दिनरात खुला
 reason-open_now = अहिले खुला छ
 reason-closed_now = अहिले बन्द छ
 reason-hours_unknown = खुल्ने समय थाहा छैन

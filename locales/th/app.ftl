@@ -38,6 +38,7 @@ listen = ฟัง
 listen-pause = หยุดชั่วคราว
 listen-resume = ฟังต่อ
 listen-stop = หยุด
+listen-recorded = นี่เป็นเสียงคนอ่าน
 listen-no-voice = โทรศัพท์นี้ไม่มีเสียงสำหรับภาษานี้
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = คุณใช้ข้อมูลที่มีอย�
 install-app = เก็บไว้ในโทรศัพท์ของคุณ
 install-note = แล้วจะเปิดได้โดยไม่ต้องมีอินเทอร์เน็ต
 in-app-browser = เปิดหน้านี้ในเบราว์เซอร์ เพื่อเก็บไว้ใช้ตอนไม่มีอินเทอร์เน็ต
+
+## What changed after an update, and a copy to pass on
+
+changes-title = สิ่งที่เปลี่ยนไปจากครั้งก่อน
+change-number-gone = { $name }: อย่าโทรเบอร์ { $number } อีก
+change-number-new = { $name } มีเบอร์ใหม่: { $number }
+change-contact-gone = { $name } ไม่อยู่ในรายการแล้ว
+change-contact-new = ใหม่: { $name }
+change-safety = { $name }: คำเตือนเปลี่ยนไปแล้ว ให้อ่านอีกครั้ง
+change-figure = ก่อนหน้านี้คือ { $was }
+changes-read = ฉันอ่านแล้ว
+pocket-save = บันทึกสำเนาเป็นไฟล์เดียว
+pocket-share = ส่งต่อให้คนอื่น
+pocket-hint = สำเนานี้เปิดได้โดยไม่ต้องมีอินเทอร์เน็ต ส่งให้คนอื่นได้ทางบลูทูธหรือเมมโมรี่การ์ด
 
 ## Errors: what happened, then what to do
 

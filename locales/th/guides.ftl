@@ -17,6 +17,15 @@ audience-abroad = คุณทำงานอยู่ต่างประเ�
 audience-trouble = คุณกำลังเดือดร้อน
 audience-family = คนในครอบครัวของคุณอยู่ต่างประเทศ
 audience-outreach = สำหรับผู้ช่วยเหลือ
+security-title = คู่มือเหล่านี้ช่วยปกป้องอะไร
+security-economic = งานและรายได้
+security-food = อาหาร
+security-health = สุขภาพ
+security-environmental = สภาพแวดล้อมที่ปลอดภัย
+security-personal = ความปลอดภัยจากความรุนแรง
+security-community = ครอบครัวและชุมชน
+security-political = สิทธิและการได้รับการปฏิบัติที่เป็นธรรม
+security-guides = คู่มือ: { $count }
 cards-title = บัตรสำหรับแสดง
 cards-hint = แสดงบัตรให้เจ้าหน้าที่ แพทย์ หรือนายจ้างดู ปรับหน้าจอให้สว่าง
 

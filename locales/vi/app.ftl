@@ -38,6 +38,7 @@ listen = Nghe
 listen-pause = Tạm dừng
 listen-resume = Nghe tiếp
 listen-stop = Dừng
+listen-recorded = Đây là giọng người thật đọc.
 listen-no-voice = Điện thoại này không có giọng đọc cho ngôn ngữ này.
 
 ## Offline and updates
@@ -52,6 +53,20 @@ update-older-advice = Bạn có thể dùng tiếp những gì bạn đang có.
 install-app = Đặt ứng dụng này vào điện thoại
 install-note = Sau đó mở được khi không có mạng.
 in-app-browser = Hãy mở trang này trong trình duyệt của bạn để giữ lại dùng khi không có mạng.
+
+## What changed after an update, and a copy to pass on
+
+changes-title = Những gì đã thay đổi từ lần trước
+change-number-gone = { $name }: đừng gọi { $number } nữa.
+change-number-new = { $name } có số mới: { $number }
+change-contact-gone = { $name } không còn trong danh sách nữa.
+change-contact-new = Mới: { $name }
+change-safety = { $name }: cảnh báo đã thay đổi. Hãy đọc lại.
+change-figure = Trước đây là { $was }.
+changes-read = Tôi đã đọc
+pocket-save = Lưu bản sao thành một tệp (file)
+pocket-share = Chuyển cho người khác
+pocket-hint = Bản sao này mở được khi không có mạng. Bạn có thể đưa cho người khác qua Bluetooth hoặc thẻ nhớ.
 
 ## Errors: what happened, then what to do
 

@@ -21,7 +21,7 @@ caution-bd-wage-earners-centre-khilkhet = Ở một đêm mất tiền, khoảng
 ## Brunei
 
 caution-bn-ambulance-991 = Bệnh viện công có thể thu tiền người nước ngoài. Nhiều người nói vậy, nhưng chưa được kiểm tra.
-caution-bn-htu = Đây là cơ quan cảnh sát. Trong những người được xem xét, ít ai được công nhận là bị mua bán. Hãy hỏi Human Trafficking Unit; chưa biết số riêng của họ. Nếu có thể, hãy đi cùng đại sứ quán nước bạn.
+caution-bn-htu = Đây là cơ quan cảnh sát. Trong những người được xem xét, ít ai được công nhận là bị mua bán. Hãy xin gặp Human Trafficking Unit; chưa biết số riêng của họ. Nếu có thể, hãy đi cùng đại sứ quán nước bạn.
 caution-bn-labour = Người dân cũng dùng các số này để báo việc dùng sai giấy phép lao động. Có người bị báo là đã rời chủ, rồi bị đánh roi. Nếu không có giấy phép còn hạn, hãy gọi đại sứ quán nước bạn trước.
 caution-bn-mm-embassy = Đại sứ quán này dưới quyền chính quyền quân sự. Người tị nạn, người rời bỏ quân đội, nhà hoạt động, người trong độ tuổi đi lính và gia đình họ có thể gặp nguy hiểm. Hãy nói với UNHCR hoặc tổ chức NGO trước.
 caution-bn-ph-embassy = Không tìm thấy số gọi thẳng của đại sứ quán này. Số ngắn ghi ở đây có thể không gọi được từ nước ngoài. Khi đó hãy dùng số Manila còn lại. Trang web này không phải trang chính thức.
@@ -103,8 +103,8 @@ caution-my-crc-chin = Chỉ biết e-mail. Nơi này thường giúp người kh
 caution-my-eaic = Khiếu nại ở đây không bảo vệ bạn khỏi bị bắt. Hãy nhờ luật sư hoặc tổ chức NGO. Trả lời có thể mất 6 đến 12 tháng. Nơi này có thể không còn nhận khiếu nại về cảnh sát.
 caution-my-fire-994 = Nếu 994 không trả lời, hãy gọi 999.
 caution-my-hei = Nơi này thường giúp người không có giấy tờ, nhưng đây không phải lời hứa. Chưa biết số điện thoại.
-caution-my-id-kbri-kl = Nếu không có giấy tờ, hãy nhắn tin trước và tính trước đường đi. Công dân thường có thể xin giúp dù có hay không có giấy tờ. Chỉ riêng giấy đi đường (SPLP) không giải quyết xong vụ việc xuất nhập cảnh. Có một số ghi ở đây chưa được kiểm tra.
-caution-my-id-kjri-jb = Dành cho Johor, Melaka, Negeri Sembilan và Pahang. Hãy gõ một từ như "ditipu" hoặc "diancam". Công dân thường có thể xin giúp, dù có hay không có giấy tờ. Chỉ riêng giấy đi đường (SPLP) không giải quyết xong vụ việc xuất nhập cảnh.
+caution-my-id-kbri-kl = Nếu không có giấy tờ, hãy nhắn tin trước và tính trước đường đi. Người Indonesia thường có thể xin giúp dù có hay không có giấy tờ. Chỉ riêng giấy đi đường (SPLP) không giải quyết xong vụ việc xuất nhập cảnh. Một trong các số điện thoại ghi ở đây chưa được kiểm tra.
+caution-my-id-kjri-jb = Dành cho Johor, Melaka, Negeri Sembilan và Pahang. Hãy gõ một từ như "ditipu" hoặc "diancam". Người Indonesia thường có thể xin giúp, dù có hay không có giấy tờ. Chỉ riêng giấy đi đường (SPLP) không giải quyết xong vụ việc xuất nhập cảnh.
 caution-my-id-kjri-kk = Dành cho West Coast, Kudat, Interior, Sandakan và Labuan. Người ở phía Tawau dùng lãnh sự quán Tawau.
 caution-my-id-kjri-kuching = Các nguồn ghi địa chỉ khác nhau. Hãy gọi điện trước khi đi. Có các đường dây riêng cho việc bảo vệ, vấn đề việc làm và người chết.
 caution-my-id-kjri-penang = Dành cho Penang, Kedah và Perlis. Các số di động chưa được xác nhận rõ.
@@ -136,7 +136,7 @@ caution-my-unhcr-kl = Đừng đến đó khi chưa có hẹn. Có người đã
 caution-my-vn-embassy-kl = Các số là từ năm 2018 hoặc trước đó. Nếu không ai trả lời, hãy dùng đường dây nóng của Việt Nam ghi ở đây. Nếu bạn sợ chính quyền nước mình, hãy nói với UNHCR trước.
 caution-my-wao = Đến cảnh sát khi không có giấy tờ có thể bị bắt. Nhân viên biết điều này và thường tính cách tránh. Hãy hỏi họ dùng thông tin thế nào trước khi nói về giấy tờ của bạn.
 caution-my-wcc-penang = Các số là từ năm 2015 và 2020 và có thể đã đổi.
-caution-my-wfw-app = Chính phủ điều hành ứng dụng này. Tên bạn cần được giữ kín, nhưng thanh tra có thể đến cùng cơ quan xuất nhập cảnh. Nếu không có giấy tờ, hãy hỏi tổ chức NGO trước. Có thể không có tiếng của bạn.
+caution-my-wfw-app = Chính phủ điều hành ứng dụng này. Họ cần giữ kín tên bạn, nhưng thanh tra có thể đến cùng cơ quan xuất nhập cảnh. Nếu không có giấy tờ, hãy hỏi tổ chức NGO trước. Có thể không có tiếng của bạn.
 
 ## Myanmar
 
@@ -144,7 +144,7 @@ caution-mm-ambulance-192 = Chỉ gọi được ở Yangon, Nay Pyi Taw và Mand
 caution-mm-dol-npt = Chính quyền quân sự kiểm soát cơ quan này. Bạn có thể bị bắt, bị ép đi lính hoặc bị đòi tiền. Hãy nói với UNHCR, tổ chức NGO hoặc công đoàn ở nước ngoài (lưu vong) trước. Các số đã cũ và có thể không gọi được.
 caution-mm-fire-191 = Ở Myanmar, 191 là cứu hỏa. Ở Thái Lan, 191 là cảnh sát.
 caution-mm-mrc-tachileik = Trung tâm này làm việc với cơ quan lao động trước cuộc đảo chính năm 2021. Nó có thể đã đóng cửa hoặc do người khác nắm. Chưa biết số điện thoại.
-caution-mm-ncm-forced-labour = Chính quyền quân sự kiểm soát cơ quan này. Bạn có thể bị bắt, bị ép đi lính hoặc bị đòi tiền. Người khiếu nại đã bị đe dọa hoặc bị đuổi việc. Hãy nói với công đoàn hoặc tổ chức NGO lưu vong trước.
+caution-mm-ncm-forced-labour = Chính quyền quân sự kiểm soát cơ quan này. Bạn có thể bị bắt, bị ép đi lính hoặc bị đòi tiền. Người khiếu nại đã bị đe dọa hoặc bị đuổi việc. Hãy nói với công đoàn hoặc tổ chức NGO ở nước ngoài (lưu vong) trước.
 caution-mm-police-199 = Chính quyền quân sự kiểm soát cảnh sát. Bạn có thể bị bắt, bị ép đi lính hoặc bị đòi tiền. Hãy nói với UNHCR hoặc tổ chức NGO trước. Chỉ gọi được ở Yangon, Nay Pyi Taw và Mandalay.
 
 ## Nepal

@@ -17,13 +17,22 @@ audience-abroad = Bạn đang làm việc ở nước ngoài
 audience-trouble = Bạn đang gặp khó khăn
 audience-family = Người nhà của bạn ở nước ngoài
 audience-outreach = Dành cho người giúp đỡ
+security-title = Các bài hướng dẫn bảo vệ điều gì
+security-economic = Việc làm và thu nhập
+security-food = Thức ăn
+security-health = Sức khỏe
+security-environmental = Môi trường xung quanh an toàn
+security-personal = An toàn, không bị bạo lực
+security-community = Gia đình và cộng đồng
+security-political = Quyền và được đối xử công bằng
+security-guides = Số bài hướng dẫn: { $count }
 cards-title = Thẻ để đưa cho xem
 cards-hint = Đưa thẻ cho cán bộ, bác sĩ hoặc chủ xem. Tăng độ sáng màn hình.
 
 ## Titles, in the order of a journey
 
 guide-before-you-sign = Trước khi bạn ký
-guide-what-it-may-cost = Một việc làm có thể tốn gì
+guide-what-it-may-cost = Để có việc, có thể tốn những gì
 guide-someone-you-know = Được người quen tuyển đi
 guide-your-contract = Hợp đồng lao động của bạn
 guide-documents = Hộ chiếu và giấy tờ của bạn
