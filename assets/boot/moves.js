@@ -15,6 +15,7 @@ export function watchMoves() {
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href]');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey) return;
+    if (link.hasAttribute('download')) return; // a file to keep, not a page
     const href = link.getAttribute('href');
     if (href.startsWith('#')) {
       event.preventDefault();

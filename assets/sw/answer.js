@@ -4,11 +4,13 @@ import { find, swap, isWaiting } from './releases.js';
 
 const FIRST = '/index.html';
 const SHELL = '/app.html';
+const COPIES = '/k/';
 const PATIENCE_MS = 6000;
 
 export async function answer(request, pathname, client) {
   const path = pathname === '/' ? FIRST : pathname;
-  const isPage = request.mode === 'navigate';
+  // A copy to keep is no page: nothing may be saved in its place.
+  const isPage = request.mode === 'navigate' && !pathname.startsWith(COPIES);
   if (isPage) await swapAtStart(client);
   return (await kept(path)) ?? (isPage ? page(request) : fetch(request));
 }

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use super::card::Card;
 use super::corridor::{Corridor, Item};
 use super::format::{
-    DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, MANIFEST_FILE, PackFile, PackManifest, SIGNATURE_FILE,
+    DATABASE_FILE, DIRECTORY_FILE, Directory, FORMAT, KnownFigure, MANIFEST_FILE, PackFile, PackManifest,
+    SIGNATURE_FILE,
 };
 use super::grouped::grouped;
 use super::guide::{GuideLink, WholeGuide};
@@ -83,7 +84,13 @@ pub fn directory(content: &Content) -> Result<Directory, CompileError> {
         contacts: contacts(content)?,
         places: places(content),
         guides: guides(content).map(|whole| GuideLink { id: whole.guide.id, needs: whole.guide.needs }).collect(),
+        figures: laws(content).into_values().filter_map(known_figure).collect(),
     })
+}
+
+fn known_figure(law: Rule) -> Option<KnownFigure> {
+    let value = law.figure?.value;
+    Some(KnownFigure { rule: law.id, country: law.country, value })
 }
 
 /// The guides with all their texts, in the order of a journey.

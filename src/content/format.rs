@@ -31,6 +31,18 @@ pub struct Directory {
     /// The guides there are, to point at them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guides: Vec<GuideLink>,
+    /// The figures of the rules, in order of rule: a later pack is compared with them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<KnownFigure>,
+}
+
+/// The number of a rule, such as a wage, a ceiling or a deadline; its unit stands in the words of the rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownFigure {
+    pub rule: String,
+    /// Two letters, or `INT`.
+    pub country: String,
+    pub value: serde_json::Number,
 }
 
 /// Which pack this is, and the size and hash of each of its files. This is what is signed.

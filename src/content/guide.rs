@@ -13,6 +13,12 @@ pub struct Guide {
     pub id: GuideTopic,
     /// Whom to contact is ranked for these.
     pub needs: Vec<Need>,
+    /// Who reads it fears their own state: whom to contact is then another question, and stands in the guide.
+    #[serde(default)]
+    pub fears_government: bool,
+    /// An official is part of what happened; the same.
+    #[serde(default)]
+    pub official_involved: bool,
     pub audience: Vec<Audience>,
     pub security: Vec<Security>,
     pub confidence: Confidence,

@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::guide::{Status, Text};
 use super::locale::Locales;
+use super::negation;
 use super::read::Content;
 use super::record::Location;
 use crate::domain::Language;
-use crate::search::is_zawgyi;
+use crate::search::{fold, is_zawgyi};
 
 /// One language in numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +33,18 @@ pub struct Finding {
     pub at: Location,
     pub id: String,
     pub doubt: Doubt,
+    /// The sentence as it stands.
+    pub text: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Doubt {
     /// The numbers differ from those of the English text.
     Numbers { english: Vec<String>, here: Vec<String> },
+    /// The English text says "not" and this one has no word for it.
+    Negation,
+    /// The English text has a word of the glossary, and this one another than the glossary's.
+    Term { term: String, word: String },
     /// Latin words that the English text does not have, in a language of another script.
     MixedScripts { words: Vec<String> },
     /// Digits of the language's own script, where a person may have to type or compare them.
@@ -76,8 +83,14 @@ pub fn findings(content: &Content, locales: &Locales) -> Vec<Finding> {
     let mut out = Vec::new();
     for language in others() {
         for (id, english, here, at) in messages(locales, language).chain(lines(content, language)) {
-            let doubts = doubts(language, &english, &here).into_iter();
-            out.extend(doubts.map(|doubt| Finding { language, at: at.clone(), id: id.clone(), doubt }));
+            let doubts = doubts(language, &english, &here).into_iter().chain(terms(content, language, &english, &here));
+            out.extend(doubts.map(|doubt| Finding {
+                language,
+                at: at.clone(),
+                id: id.clone(),
+                doubt,
+                text: here.clone(),
+            }));
         }
     }
     out.sort();
@@ -129,6 +142,9 @@ fn doubts(language: Language, english: &str, here: &str) -> Vec<Doubt> {
     if wanted != found {
         out.push(Doubt::Numbers { english: wanted, here: found });
     }
+    if negation::in_english(english) && !negation::in_language(language, here) {
+        out.push(Doubt::Negation);
+    }
     let foreign: Vec<String> = latin(here).difference(&latin(english)).cloned().collect();
     if has_own_script(language) && !foreign.is_empty() {
         out.push(Doubt::MixedScripts { words: foreign });
@@ -143,6 +159,31 @@ fn doubts(language: Language, english: &str, here: &str) -> Vec<Doubt> {
         out.push(Doubt::Invisible);
     }
     out
+}
+
+/// Words of the glossary that were said in another way.
+fn terms(content: &Content, language: Language, english: &str, here: &str) -> Vec<Doubt> {
+    let (asked, said) = (spaced(english), fold(here));
+    let others = content.terms.iter().filter(|record| asked.contains(&spaced(&record.value.en)));
+    others
+        .filter_map(|record| {
+            let word = record.value.words.get(language.code())?;
+            let missing = !ways(word).any(|way| said.contains(&way));
+            missing.then(|| Doubt::Term { term: record.value.en.clone(), word: word.clone() })
+        })
+        .collect()
+}
+
+/// Words with one space around each, so that whole words are found.
+fn spaced(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold(" ".to_owned(), |out, word| out + &word.to_lowercase() + " ")
+}
+
+/// A glossary may give several words, and explain one in brackets.
+fn ways(word: &str) -> impl Iterator<Item = String> {
+    let plain = word.split('(').next().unwrap_or(word);
+    plain.split(['/', ';', ',']).map(|way| fold(way.trim())).filter(|way| !way.is_empty())
 }
 
 fn has_own_script(language: Language) -> bool {

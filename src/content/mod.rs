@@ -1,13 +1,14 @@
 //! What Kawan knows, on its way from reviewed files to a phone.
 //!
 //! [`read`] loads `content/`, [`validate`] finds every fault with its file and line, [`compile`] makes the pack
-//! and [`key`] signs it. A device needs only [`format`], [`sign`] and [`version`]: what is shipped, whether it is
-//! ours, and whether it may replace what is held. [`install`] puts a pack in place or leaves everything as it was.
+//! and [`key`] signs it. A device needs only [`format`], [`sign`], [`version`] and [`changes`]: what is shipped, whether it is
+//! ours, whether it may replace what is held, and what is different then. [`install`] puts a pack in place or leaves everything as it was.
 //!
 //! Nothing here ranks, translates or shows.
 
 pub mod blocklist;
 pub mod card;
+pub mod changes;
 pub mod corridor;
 pub mod format;
 pub mod guide;
@@ -27,6 +28,8 @@ pub mod key;
 pub mod languages;
 #[cfg(feature = "content-build")]
 pub mod locale;
+#[cfg(feature = "content-build")]
+mod negation;
 #[cfg(feature = "content-build")]
 pub mod problem;
 #[cfg(feature = "content-build")]

@@ -133,3 +133,29 @@ pub enum Security {
     Community,
     Political,
 }
+
+impl Security {
+    pub const ALL: [Self; 7] = [
+        Self::Economic,
+        Self::Food,
+        Self::Health,
+        Self::Environmental,
+        Self::Personal,
+        Self::Community,
+        Self::Political,
+    ];
+
+    /// The stable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Economic => "economic",
+            Self::Food => "food",
+            Self::Health => "health",
+            Self::Environmental => "environmental",
+            Self::Personal => "personal",
+            Self::Community => "community",
+            Self::Political => "political",
+        }
+    }
+}

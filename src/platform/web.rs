@@ -17,6 +17,9 @@ const FAILED: &str = "failed";
 /// Where `assets/boot/moves.js` remembers the last page.
 const MEMORY: &str = "at";
 
+/// The directory of the release whose changes a person has read.
+const SEEN: &str = "seen";
+
 /// A file of the release could not be had.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0} could not be fetched")]
@@ -72,6 +75,18 @@ pub fn replace_path(address: &str) {
         && let Ok(Some(storage)) = window.local_storage()
     {
         let _ = storage.set_item(MEMORY, address);
+    }
+}
+
+/// The address of the directory a person last saw, where storage is allowed. It says which release that was, and nothing else.
+#[must_use]
+pub fn seen_directory() -> Option<String> {
+    window()?.local_storage().ok()??.get_item(SEEN).ok()?
+}
+
+pub fn remember_directory(address: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|window| window.local_storage()) {
+        let _ = storage.set_item(SEEN, address);
     }
 }
 

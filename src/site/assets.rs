@@ -67,10 +67,10 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
 
     for language in Language::ALL {
         // The words of the law are as long as all others together, and the app seldom needs them.
-        let [short @ .., law] = words::texts(language);
+        let [short @ .., _law] = words::texts(language);
         names.add(files, &format!("{language}.ftl"), Group::App, without_remarks(&short.join("\n")).into_bytes());
         let group = Group::Reading(language);
-        names.add(files, &format!("{language}-law.ftl"), group, without_remarks(law).into_bytes());
+        names.add(files, &format!("{language}-rules.json"), group, figures_in_words(inputs.sources, language)?);
         names.add(files, &format!("{language}-read.json"), group, guide_texts(inputs.sources, language)?);
     }
     names.add(files, "directory.json", Group::App, read(&inputs.pack.join(DIRECTORY_FILE))?);
@@ -96,6 +96,16 @@ fn guide_texts(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteErr
         Some((whole.guide.id, text.lines().collect::<Vec<_>>().join(" ")))
     });
     Ok(serde_json::to_vec(&texts.collect::<Vec<_>>())?)
+}
+
+/// The sentence of every rule with a figure, the figure in it: said when the figure changes.
+fn figures_in_words(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteError> {
+    let words = sources.words(language);
+    let said = sources.laws.values().filter_map(|rule| {
+        let figure = rule.figure.as_ref()?;
+        Some((rule.id.as_str(), words::law(&words, &rule.id, Some(&figure.value))?.says))
+    });
+    Ok(serde_json::to_vec(&said.collect::<BTreeMap<_, _>>())?)
 }
 
 /// Letters travel with their language; the few of the first screen are on every phone.

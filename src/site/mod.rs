@@ -77,6 +77,7 @@ pub fn write(inputs: &Inputs<'_>, out: &Path) -> Result<Release, SiteError> {
     let names = assets::add(inputs, &pages, &mut files)?;
     let rules = style::rules(&assets::text(&inputs.assets.join("app.css"))?);
     page::add(inputs, &pages, &rules, &names, &mut files)?;
+    pocket::add(inputs.sources, inputs.assets, &mut files)?;
     add_pack(inputs.pack, &mut files)?;
 
     let release = Release::of(inputs.number, inputs.channel, &files);

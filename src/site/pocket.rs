@@ -6,10 +6,10 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::{SiteError, assets, read, style};
+use super::{File, Files, Group, SiteError, assets, read, style};
 use crate::domain::{Country, Language};
-use crate::ui::Route;
 use crate::ui::prerender::Sources;
+use crate::ui::{Route, pocket_address};
 
 /// The file for a language and a country. `assets` is the folder with the looks and letters.
 ///
@@ -28,6 +28,17 @@ pub fn pocket(sources: &Sources, assets: &Path, language: Language, country: Cou
          <meta name=\"referrer\" content=\"no-referrer\"><meta name=\"format-detection\" content=\"telephone=no\">\
          <style>{rules}{mask}{drawings}{letters}.copy{{display:none}}</style></head><body>{body}</body></html>\n"
     ))
+}
+
+/// The pocket editions of all languages and countries. No phone keeps them: they are fetched when somebody wants one.
+pub fn add(sources: &Sources, assets: &Path, files: &mut Files) -> Result<(), SiteError> {
+    for language in Language::ALL {
+        for country in Country::COVERED {
+            let bytes = pocket(sources, assets, language, country)?.into_bytes();
+            files.insert(pocket_address(language, country), File { bytes, group: Group::Copies });
+        }
+    }
+    Ok(())
 }
 
 /// The plain face of the script that a phone may lack; bold is drawn from it, to keep the file small.

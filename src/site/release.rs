@@ -25,6 +25,8 @@ pub enum Group {
     Reading(Language),
     /// The live app, the directory, and the words of every language.
     App,
+    /// Pocket editions, to save and pass on; the app does not keep them.
+    Copies,
     /// For other programs; the app does not keep it.
     Pack,
 }
@@ -38,6 +40,7 @@ impl Group {
             Self::Language(language) => language.code().to_owned(),
             Self::Reading(language) => format!("{language}-read"),
             Self::App => "app".to_owned(),
+            Self::Copies => "copies".to_owned(),
             Self::Pack => "pack".to_owned(),
         }
     }

@@ -1,6 +1,6 @@
 //! The live app: the same screens, with a few questions more, ranked anew with every answer.
 //!
-//! It starts from the address of the plain page it stands on and takes over when it is drawn. Nothing here is stored.
+//! It starts from the address of the plain page it stands on and takes over when it is drawn. Nothing a person says here is stored.
 
 use std::rc::Rc;
 
@@ -8,9 +8,10 @@ use chrono::{DateTime, FixedOffset, Utc};
 use dioxus::prelude::*;
 
 use super::pages::{CountryPage, HelpPage, LanguagePage, Questions};
-use super::parts::{GuideTexts, Navigator, SearchBox, need_id, need_of_id};
+use super::parts::{Changes, GuideTexts, Navigator, RuleWords, SearchBox, need_id, need_of_id};
 use super::view::Shared;
 use super::{Answers, Route, View};
+use crate::content::changes::{Change, changes};
 use crate::content::format::Directory;
 use crate::domain::{Country, GuideTopic, Language};
 use crate::help::Need;
@@ -39,7 +40,7 @@ pub async fn prepare() -> Result<Start, Fault> {
         Some(language) if !asked.is_live() => Route::Countries(language),
         _ => asked,
     };
-    let directory = load("directory.json").await?;
+    let directory = load(DIRECTORY).await?;
     let directory: Directory = serde_json::from_str(&directory).map_err(|_| Fault::Data)?;
     let english = load_words(Language::En).await?;
     let words = match route.language() {
@@ -66,6 +67,8 @@ async fn load_words(language: Language) -> Result<Rc<Words>, Fault> {
     Ok(Rc::new(Words::new(language, [own.as_str()], [])))
 }
 
+const DIRECTORY: &str = "directory.json";
+
 /// Minutes pass and offices close.
 const CLOCK_SECONDS: u32 = 60;
 
@@ -78,6 +81,8 @@ pub fn App(start: Start) -> Element {
     let mut now = use_signal(web::now);
     let mut texts = use_signal(Vec::<(GuideTopic, String)>::new);
     let mut failed = use_signal(|| !start.found);
+    let mut before = use_signal(|| None::<Rc<Directory>>);
+    let mut rules = use_signal(RuleWords::default);
 
     let go = use_callback(move |to: Route| {
         if !to.is_live() {
@@ -93,6 +98,7 @@ pub fn App(start: Start) -> Element {
             if let Ok(words) = words {
                 open.set(None);
                 texts.set(Vec::new());
+                rules.set(RuleWords::default());
                 web::set_language(to.language().map_or("en", Language::code));
                 web::replace_path(&to.address());
                 screen.set(Screen { route: to, words: Shared(words) });
@@ -110,6 +116,14 @@ pub fn App(start: Start) -> Element {
         loop {
             web::seconds(CLOCK_SECONDS).await;
             now.set(web::now());
+        }
+    });
+    use_future(move || async move { before.set(seen_before().await) });
+    // The words of rules are fetched only when something may have changed.
+    use_effect(move || {
+        if before.read().is_some() && rules.peek().0.is_empty() {
+            let language = screen.read().words.0.language();
+            spawn(async move { rules.set(rule_words(language).await) });
         }
     });
     use_future(move || async move {
@@ -148,6 +162,17 @@ pub fn App(start: Start) -> Element {
                         view: view.clone(),
                         open: Some(open()),
                         ontoggle: move |(need, opened): (Need, bool)| open.set(opened.then_some(need)),
+                        if let Some(older) = before() {
+                            Changes {
+                                view: view.clone(),
+                                list: since(&older, &view),
+                                rules: rules(),
+                                onread: move |()| {
+                                    remember_directory();
+                                    before.set(None);
+                                },
+                            }
+                        }
                         SearchBox {
                             view: view.clone(),
                             texts: GuideTexts(texts),
@@ -181,6 +206,38 @@ async fn words_of(language: Language, known: Signal<Rc<Vec<Rc<Words>>>>) -> Resu
         Some(words) => Ok(words),
         None => load_words(language).await,
     }
+}
+
+/// The directory of the release that was in use before this one, as long as the phone still has it.
+async fn seen_before() -> Option<Rc<Directory>> {
+    let now = web::names().remove(DIRECTORY)?;
+    let seen = web::seen_directory().filter(|seen| *seen != now && seen.starts_with("/a/"));
+    let text = match seen {
+        Some(seen) => web::fetch_text(&seen).await.ok(),
+        None => None,
+    };
+    let before = text.and_then(|text| serde_json::from_str(&text).ok()).map(Rc::new);
+    if before.is_none() {
+        remember_directory();
+    }
+    before
+}
+
+fn remember_directory() {
+    if let Some(now) = web::names().remove(DIRECTORY) {
+        web::remember_directory(&now);
+    }
+}
+
+/// What changed where the person is, and where they come from.
+fn since(before: &Directory, view: &View) -> Shared<Vec<Change>> {
+    let countries = std::iter::once(view.country).chain(view.nationality()).collect();
+    Shared(Rc::new(changes(before, &view.directory, &countries)))
+}
+
+async fn rule_words(language: Language) -> RuleWords {
+    let text = load(&format!("{language}-rules.json")).await.unwrap_or_default();
+    Shared(Rc::new(serde_json::from_str(&text).unwrap_or_default()))
 }
 
 /// The text of the guides in the language of the screen. Without it, titles are still found.

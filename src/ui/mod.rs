@@ -13,7 +13,7 @@ pub mod shelf;
 mod view;
 
 pub use pages::{CountryPage, HelpPage, LanguagePage};
-pub use routes::Route;
+pub use routes::{Route, pocket_address};
 pub use view::{Answers, Origin, View};
 
 /// Drawings that only the live app uses; those of the plain pages are seen in the pages.

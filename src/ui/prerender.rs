@@ -28,7 +28,9 @@ pub struct Sources {
 }
 
 impl Sources {
-    fn words(&self, language: Language) -> Rc<Words> {
+    /// The words of a language; English ones where it is missing.
+    #[must_use]
+    pub fn words(&self, language: Language) -> Rc<Words> {
         let found = self.words.iter().find(|w| w.language() == language).or_else(|| self.words.first());
         found.cloned().unwrap_or_else(|| Rc::new(Words::new(language, [], [])))
     }
@@ -112,7 +114,8 @@ impl Sources {
             Route::Guide(language, topic) => {
                 let Some(guide) = self.guide(topic).cloned() else { return rsx! {} };
                 let (laws, words) = (Shared(self.laws.clone()), Shared(self.words(language)));
-                rsx! { GuidePage { guide: Shared(Rc::new(guide)), laws, words, directory } }
+                let all = Shared(Rc::new(self.words.clone()));
+                rsx! { GuidePage { guide: Shared(Rc::new(guide)), laws, words, all, directory } }
             }
         }
     }

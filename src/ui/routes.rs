@@ -71,12 +71,21 @@ impl Route {
     }
 }
 
-/// Five letters or digits from a hash, without those that look alike.
+/// Where the pocket edition of a country in a language can be fetched: a file to keep and to pass on, not a screen.
+#[must_use]
+pub fn pocket_address(language: Language, country: Country) -> String {
+    format!("/k/{}.html", code(&format!("{language} {country} pocket")))
+}
+
 fn page(name: &dyn std::fmt::Display) -> String {
+    format!("/p/{}.html", code(name))
+}
+
+/// Five letters or digits from a hash, without those that look alike.
+fn code(name: &dyn std::fmt::Display) -> String {
     const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let hash = Sha256::digest(format!("page {name}"));
-    let code: String = hash.iter().take(5).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
-    format!("/p/{code}.html")
+    hash.iter().take(5).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
 }
 
 #[cfg(test)]

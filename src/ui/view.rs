@@ -55,6 +55,7 @@ pub struct Answers {
     pub papers: Papers,
     pub town: Option<(String, Point)>,
     pub afraid_of_government: bool,
+    pub official_involved: bool,
     pub for_someone_else: bool,
     pub under_18: bool,
 }
@@ -90,6 +91,7 @@ impl View {
             facts: Facts {
                 caller: self.answers.for_someone_else.then(|| "friend".to_owned()),
                 fears_government: self.answers.afraid_of_government,
+                official_involved: self.answers.official_involved,
                 child_age: self.answers.under_18.then_some(17),
                 ..Facts::default()
             },
@@ -138,6 +140,12 @@ pub struct Shared<T>(pub Rc<T>);
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
+    }
+}
+
+impl<T: Default> Default for Shared<T> {
+    fn default() -> Self {
+        Self(Rc::default())
     }
 }
 

@@ -1,4 +1,5 @@
 //! Dates as each language expects them: day, month in words, Gregorian year; the Buddhist year first in Thai.
+//! The names are held against the Unicode consortium's by a test; why they stand here is in `docs/decisions/0010-dates-by-table.md`.
 
 use chrono::{Datelike, NaiveDate};
 

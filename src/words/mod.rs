@@ -4,6 +4,7 @@
 //! remembered in [`Words::missing`], and never stops anything. The build refuses to publish a page with a missing message.
 
 mod bundle;
+mod change;
 mod dates;
 #[cfg(feature = "embedded")]
 mod embedded;
@@ -15,6 +16,7 @@ mod message;
 mod number;
 
 pub use bundle::Words;
+pub use change::change;
 pub use dates::{day, month};
 #[cfg(feature = "embedded")]
 pub use embedded::texts;

@@ -124,7 +124,8 @@ fn every_rule_has_words_and_its_figure_is_put_in() {
     for language in Language::ALL {
         let words = Words::embedded(language);
         for rule in compile::laws(&content).values() {
-            let told = law(&words, rule).unwrap_or_else(|| panic!("{language}: {} has no words", rule.id));
+            let told = law(&words, &rule.id, rule.figure.as_ref().map(|figure| &figure.value))
+                .unwrap_or_else(|| panic!("{language}: {} has no words", rule.id));
             for line in [Some(told.says), told.practice].into_iter().flatten() {
                 assert!(!line.contains("$figure"), "{language}: {} has no figure: {line}", rule.id);
             }
@@ -145,7 +146,7 @@ fn no_number_is_told_that_the_rule_does_not_hold() {
         let more = [rule.effective_note.as_ref(), rule.practice.as_ref(), rule.caution.as_ref(), rule.recheck.as_ref()];
         let source: String = parts.into_iter().chain(more).flatten().map(|part| format!("{part} ")).collect();
         let held: BTreeSet<String> = numbers(&format!("{source} {figure} {}", rule.instrument));
-        let told = law(&words, rule).expect("words");
+        let told = law(&words, &rule.id, rule.figure.as_ref().map(|figure| &figure.value)).expect("words");
         let line = format!("{} {}", told.says, told.practice.unwrap_or_default());
         // Digits inside a name, such as BP3MI, are no number.
         let line: String = line

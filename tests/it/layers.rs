@@ -11,13 +11,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("help", &["domain"]),
     ("search", &[]),
-    ("content", &["domain", "search::is_zawgyi"]),
-    ("words", &["content::law", "domain", "help::Reason"]),
+    ("content", &["domain", "search"]),
+    ("words", &["content::changes", "domain", "help::Reason"]),
     ("platform", &[]),
     (
         "ui",
         &[
             "content::card",
+            "content::changes",
             "content::format",
             "content::guide",
             "content::law",

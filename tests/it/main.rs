@@ -1,5 +1,6 @@
 //! The one integration binary: a file a subject.
 
+mod changes;
 mod cli;
 mod content;
 mod guides;

@@ -367,6 +367,31 @@ fn days_are_written_as_each_language_writes_them() {
     }
 }
 
+/// Held against the Unicode consortium's names (CLDR, through ICU4X): see decision 10.
+#[test]
+fn months_are_called_as_unicode_calls_them() {
+    use icu_datetime::fieldsets::M;
+    let mut others = Vec::new();
+    for language in Language::ALL {
+        let locale: icu_locale_core::Locale = format!("{language}-u-nu-latn").parse().expect("a language");
+        let formatter = icu_datetime::FixedCalendarDateTimeFormatter::<icu_calendar::Gregorian, _>::try_new(
+            locale.into(),
+            M::long(),
+        );
+        let formatter = formatter.expect("the language is known");
+        for month in 1..=12 {
+            let date = icu_calendar::Date::try_new_gregorian(2026, month, 5).expect("a day of the calendar");
+            let theirs = formatter.format(&date).to_string();
+            let ours =
+                words::day(language, NaiveDate::from_ymd_opt(2026, month.into(), 5).expect("a day of the calendar"));
+            if !ours.contains(&theirs.trim().to_lowercase()) && !ours.contains(theirs.trim()) {
+                others.push(format!("{language} {month}: {ours} has no {theirs}"));
+            }
+        }
+    }
+    assert!(others.is_empty(), "{others:#?}");
+}
+
 #[test]
 fn months_differ_and_have_digits_of_a_phone() {
     for language in Language::ALL {

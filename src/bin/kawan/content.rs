@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use chrono::NaiveDate;
 use kawan::content::install::InstallError;
 use kawan::content::key::SigningKey;
+use kawan::content::languages::Doubt;
 use kawan::content::sign::PublicKey;
 use kawan::content::validate::Checked;
 use kawan::content::version::Refusal;
@@ -62,6 +63,8 @@ pub enum ContentCommand {
     },
     /// Write one language and one country as one file that opens without a connection.
     Pocket(crate::pocket::PocketArgs),
+    /// List what is different between two packs, most dangerous to miss first.
+    Changes(crate::changes::ChangesArgs),
     /// Verify a pack and put it in use.
     Install {
         pack: PathBuf,
@@ -91,10 +94,10 @@ pub struct Sources {
 pub struct Trust {
     /// A public key that may have signed the pack; the development key if left out. May be given more than once.
     #[arg(long = "key")]
-    keys: Vec<PathBuf>,
+    pub keys: Vec<PathBuf>,
     /// The language in which a refusal is explained.
     #[arg(long, default_value = "en")]
-    language: Language,
+    pub language: Language,
 }
 
 /// 0 when all is well, 1 when the content has faults, 2 when something cannot be read or is refused.
@@ -114,6 +117,7 @@ pub fn run(command: ContentCommand) -> ExitCode {
             ));
         }),
         ContentCommand::Build { sources, out, key_dir, signing_key } => build(&sources, &out, &key_dir, signing_key),
+        ContentCommand::Changes(arguments) => return crate::changes::run(&arguments),
         ContentCommand::Verify { pack, trust } => verify(&pack, &trust),
         ContentCommand::Install { pack, into, channel, trust } => put(&pack, &into, &channel, &trust),
     };
@@ -165,14 +169,16 @@ fn print_languages(sources: &Sources, list: bool) -> Result<(), u8> {
     let findings = languages::findings(&content, &locales);
     if list {
         for finding in &findings {
-            out::line(format_args!("{}: {}: {:?}", finding.at, finding.id, finding.doubt));
+            out::line(format_args!("{}: {}: {:?}\n    {}", finding.at, finding.id, finding.doubt, finding.text));
         }
     }
-    out::line("language  messages  guides  stale  unreviewed  to look at");
+    out::line("language  messages  guides  stale  unreviewed  to look at  other words than the glossary's");
     for c in languages::coverage(&content, &locales) {
-        let doubts = findings.iter().filter(|finding| finding.language == c.language).count();
+        let of_this = || findings.iter().filter(|finding| finding.language == c.language);
+        let terms = of_this().filter(|finding| matches!(finding.doubt, Doubt::Term { .. })).count();
+        let doubts = of_this().count() - terms;
         out::line(format_args!(
-            "{:<8} {:>4}/{:<4} {:>3}/{:<3} {:>5} {:>11} {doubts:>11}",
+            "{:<8} {:>4}/{:<4} {:>3}/{:<3} {:>5} {:>11} {doubts:>11} {terms:>11}",
             c.language.code(),
             c.messages,
             c.of_messages,

@@ -3,6 +3,7 @@
 //! It ends with 0 when all is well, 1 when something was found wrong, 2 when an argument, a file or a pack is refused.
 
 mod cases;
+mod changes;
 mod clock;
 mod content;
 mod facts;

@@ -1,6 +1,7 @@
 //! One guide: what to do now, why, what is good to know, then the law and its practice apart, whom to contact, sources.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use dioxus::prelude::*;
 
@@ -8,11 +9,11 @@ use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
 use crate::domain::{Country, Need, Source};
-use crate::ui::Route;
 use crate::ui::parts::{
-    Back, DraftNotice, EmergencyList, Footer, GuideText, Header, LawPart, Listen, Updates, need_id,
+    Back, DraftNotice, EmergencyList, Footer, GuideText, Header, LawPart, Listen, ShortList, Updates, need_id,
 };
 use crate::ui::view::Shared;
+use crate::ui::{Answers, Route, View};
 use crate::words::Words;
 
 /// Treaties and standards.
@@ -23,6 +24,7 @@ pub fn GuidePage(
     guide: Shared<WholeGuide>,
     laws: Shared<BTreeMap<String, Rule>>,
     words: Shared<Words>,
+    all: Shared<Vec<Rc<Words>>>,
     directory: Shared<Directory>,
 ) -> Element {
     let compiled = directory.0.compiled;
@@ -46,7 +48,14 @@ pub fn GuidePage(
             for (name, rules) in parts {
                 LawPart { name, rules, words: words.clone(), today: compiled }
             }
-            if let Some(need) = need { WhomToContact { need, words: words.clone() } }
+            if let Some(need) = need {
+                h2 { {say.get("guide-contact")} }
+                if whole.guide.fears_government || whole.guide.official_involved {
+                    WhomToTrust { guide: guide.clone(), need, words: words.clone(), all, directory: directory.clone() }
+                } else {
+                    WhomToContact { need, words: words.clone() }
+                }
+            }
             Sources { sources, words: words.clone() }
             EmergencyList { directory: directory.clone(), words: words.clone() }
         }
@@ -62,11 +71,44 @@ fn WhomToContact(need: Need, words: Shared<Words>) -> Element {
     let links = Country::COVERED.map(|country| (words.country(country), Route::Help(language, country).address()));
     let at = need_id(need);
     rsx! {
-        h2 { {words.get("guide-contact")} }
         p { class: "src", {words.get("guide-choose-country")} }
         nav { class: "choices small", "aria-label": words.get("guide-contact"),
             for (name, address) in links { a { class: "choice", href: "{address}#{at}", {name} } }
         }
+    }
+}
+
+/// Where the usual order would lead to those a person fears, the first of each country stand here, ordered for them.
+#[component]
+fn WhomToTrust(
+    guide: Shared<WholeGuide>,
+    need: Need,
+    words: Shared<Words>,
+    all: Shared<Vec<Rc<Words>>>,
+    directory: Shared<Directory>,
+) -> Element {
+    let answers = Answers {
+        afraid_of_government: guide.0.guide.fears_government,
+        official_involved: guide.0.guide.official_involved,
+        ..Answers::default()
+    };
+    let (language, say) = (words.0.language(), words.0.clone());
+    let lists = Country::COVERED.map(|country| {
+        let view = View {
+            directory: directory.0.clone(),
+            words: words.0.clone(),
+            others: all.0.clone(),
+            country,
+            answers: answers.clone(),
+            now: None,
+            at_desk: false,
+        };
+        (say.country(country), view, Route::Help(language, country).address())
+    });
+    rsx! {
+        p { class: "src", {say.get("guide-choose-country")} }
+        p { class: "src", {say.get("call-trace")} " " {say.get("call-trace-advice")} }
+        for (title, view, page) in lists { ShortList { view, need, title, page } }
     }
 }
 

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
-use crate::domain::Audience;
+use crate::domain::{Audience, GuideTopic, Security};
 use crate::ui::Route;
 use crate::ui::parts::{Back, EmergencyList, Footer, Go, Header, Listen, Updates};
 use crate::ui::view::Shared;
@@ -42,8 +42,32 @@ pub fn GuidesPage(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>, directo
                     for (topic, title) in list { Go { to: Route::Guide(language, topic), class: "choice", {title} } }
                 }
             }
+            SidesOfSecurity { guides: guides.clone(), words: words.clone() }
             EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
+    }
+}
+
+/// Which side of human security each guide serves, so that a helper sees which sides are thin.
+#[component]
+fn SidesOfSecurity(guides: Shared<Vec<WholeGuide>>, words: Shared<Words>) -> Element {
+    let say = &words.0;
+    let titled = |topic: GuideTopic| say.get(&format!("guide-{}", topic.name()));
+    let sides = Security::ALL.map(|side| {
+        let serving = guides.0.iter().filter(|whole| whole.guide.security.contains(&side));
+        let titles: Vec<String> = serving.map(|whole| titled(whole.guide.id)).collect();
+        let count = say.say("security-guides", &[("count", &titles.len().to_string())]);
+        (say.get(&format!("security-{}", side.name())), count, titles)
+    });
+    rsx! {
+        details {
+            summary { {say.get("security-title")} }
+            for (side, count, titles) in sides {
+                h3 { {side} }
+                p { class: "src", {count} }
+                ul { for title in titles { li { {title} } } }
+            }
+        }
     }
 }

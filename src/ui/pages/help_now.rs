@@ -3,7 +3,9 @@
 use dioxus::prelude::*;
 
 use crate::help::Need;
-use crate::ui::parts::{AllContacts, Back, DraftNotice, EmergencyStrip, Footer, Header, Listen, NeedSection, Updates};
+use crate::ui::parts::{
+    AllContacts, Back, DraftNotice, EmergencyStrip, Footer, Header, Listen, NeedSection, PassOn, Updates,
+};
 use crate::ui::view::Shared;
 use crate::ui::{Route, View};
 
@@ -41,6 +43,7 @@ pub fn HelpPage(
             }
             DraftNotice { words: words.clone() }
             AllContacts { view: view.clone() }
+            PassOn { view: view.clone() }
         }
         Footer { words, compiled: view.directory.compiled }
     }

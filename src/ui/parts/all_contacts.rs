@@ -29,14 +29,19 @@ pub fn AllContacts(view: View) -> Element {
     }
 }
 
-/// Everybody in this country for these people, and their own state's lines that can be called from here.
+/// Everybody in this country for these people, and who at home or next door can be reached from here: nobody whom a list of this page
+/// may show is left out.
 pub fn listed(view: &View) -> Vec<Contact> {
     let home = view.nationality();
     let fits = |c: &&Contact| {
         let theirs = c.serves_everyone() || home.is_none_or(|h| c.serves_by_name(h)) || !c.kind.is_mission();
-        let from_home = Some(c.country) == home && c.channels.iter().any(|ch| ch.from_abroad && ch.is_number());
+        let reached_from_here = c.channels.iter().any(|channel| channel.from_abroad);
+        let from_home = Some(c.country) == home && reached_from_here;
+        let next_door = view.country.neighbours().contains(&c.country)
+            && home.is_some_and(|h| c.serves_by_name(h))
+            && reached_from_here;
         let of_nowhere = !c.country.is_covered();
-        c.country == view.country && theirs || from_home || of_nowhere
+        c.country == view.country && theirs || from_home || next_door || of_nowhere
     };
     let mut list: Vec<Contact> = view.directory.contacts.iter().filter(fits).cloned().collect();
     list.sort_by_key(|c| (c.country != view.country, c.enforcement, c.kind, c.id.clone()));

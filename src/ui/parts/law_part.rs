@@ -15,7 +15,7 @@ const OLD: i32 = 12;
 pub fn LawPart(name: String, rules: Vec<Rule>, words: Shared<Words>, today: chrono::NaiveDate) -> Element {
     let say = &words.0;
     let told: Vec<(Rule, LawWords)> =
-        rules.into_iter().filter_map(|rule| words::law(say, &rule).map(|words| (rule, words))).collect();
+        rules.into_iter().filter_map(|rule| told(say, &rule).map(|words| (rule, words))).collect();
     let (unsure, sure): (Vec<_>, Vec<_>) = told.into_iter().partition(|(rule, _)| rule.confidence == Confidence::Low);
     let line = |(rule, words): &(Rule, LawWords)| (words.says.clone(), provenance(say, rule, today));
     let practice = |list: &[(Rule, LawWords)]| -> Vec<String> {
@@ -42,6 +42,10 @@ pub fn LawPart(name: String, rules: Vec<Rule>, words: Shared<Words>, today: chro
             }
         }
     }
+}
+
+fn told(words: &Words, rule: &Rule) -> Option<LawWords> {
+    words::law(words, &rule.id, rule.figure.as_ref().map(|figure| &figure.value))
 }
 
 /// The date of the newest source, and whether the rule may have changed since.

@@ -5,6 +5,8 @@ mod back;
 mod call;
 #[cfg(feature = "prerender")]
 mod cards;
+#[cfg(feature = "web")]
+mod changes;
 mod contact_card;
 mod contact_row;
 mod emergency_list;
@@ -19,6 +21,7 @@ mod law_part;
 mod listen;
 mod need_section;
 mod notices;
+mod pass_on;
 mod provenance;
 mod ready_message;
 mod scan;
@@ -32,6 +35,8 @@ pub use all_contacts::{AllContacts, listed};
 pub use back::Back;
 #[cfg(feature = "prerender")]
 pub use cards::Cards;
+#[cfg(feature = "web")]
+pub use changes::{Changes, RuleWords};
 pub use contact_card::ContactCard;
 pub use emergency_list::EmergencyList;
 pub use emergency_strip::EmergencyStrip;
@@ -51,6 +56,7 @@ pub use need_section::id_of as need_id;
 #[cfg(feature = "web")]
 pub use need_section::need_of_id;
 pub use notices::{DraftNotice, Footer, Updates};
+pub use pass_on::PassOn;
 #[cfg(feature = "web")]
 pub use search_box::{GuideTexts, SearchBox};
 #[cfg(feature = "prerender")]

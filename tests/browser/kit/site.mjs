@@ -26,10 +26,10 @@ export const directory = () => JSON.parse(fs.readFileSync(path.join(PACK, 'direc
 
 export const readRelease = (site = SITE) => JSON.parse(fs.readFileSync(path.join(site, RELEASE), 'utf8'));
 
-/** Every page of the site: its path and its text. */
+/** Every page of the site: its path and its text. Copies to pass on are files, not pages. */
 export function* allPages(site = SITE) {
-  for (const { path: address } of readRelease(site).files) {
-    if (address.endsWith('.html')) yield { address, html: fs.readFileSync(path.join(site, address), 'utf8') };
+  for (const { path: address, group } of readRelease(site).files) {
+    if (address.endsWith('.html') && group !== 'copies') yield { address, html: fs.readFileSync(path.join(site, address), 'utf8') };
   }
 }
 

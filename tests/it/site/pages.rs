@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 use std::thread;
 
-use kawan::domain::{ChannelKind, Contact, Country};
-use kawan::ui::Route;
+use kawan::domain::{ChannelKind, Contact, Country, Language};
+use kawan::ui::{Route, pocket_address};
 
-use super::{between, page};
+use super::{between, lost_links, page};
 use crate::kit::directory;
 use crate::kit::site::{everything, site};
 
@@ -101,6 +101,13 @@ fn no_element_has_a_name_that_tells() {
 }
 
 #[test]
+fn every_link_inside_a_page_leads_somewhere() {
+    for page in pages() {
+        assert_eq!(lost_links(&page.text), [""; 0], "{}", page.name);
+    }
+}
+
+#[test]
 fn no_page_weighs_more_than_20_kilobytes() {
     let rules = between(&page(&site().folder, Route::Languages), "<style>", "</style>").concat();
     let whole: Vec<_> = pages().iter().map(|page| (&page.name, page.text.replace("{{rules}}", &rules))).collect();
@@ -123,13 +130,18 @@ fn brotli(quality: u32, bytes: &[u8]) -> Vec<u8> {
 #[test]
 fn every_link_to_a_page_leads_to_one() {
     let there: BTreeSet<String> = pages().iter().filter_map(|page| page.route.map(Route::address)).collect();
+    let of = |language| Country::COVERED.map(|country| pocket_address(language, country));
+    let copies: BTreeSet<String> = Language::ALL.into_iter().flat_map(of).collect();
+    assert_eq!(copies.len(), Language::ALL.len() * Country::COVERED.len());
     let mut linked = BTreeSet::from(["/index.html"]);
     for page in pages() {
         for href in between(&page.text, " href=\"/", "\"").into_iter().filter(|href| !href.starts_with("{{")) {
             let address = href.split('#').next().unwrap_or_default();
             let there = there.get(&format!("/{address}"));
             assert!(
-                there.is_some() || matches!(address, "leave.html" | "manifest.webmanifest"),
+                there.is_some()
+                    || copies.contains(&format!("/{address}"))
+                    || matches!(address, "leave.html" | "manifest.webmanifest"),
                 "{}: /{href}",
                 page.name
             );
