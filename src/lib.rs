@@ -4,6 +4,7 @@
 //!
 //! - [`domain`] holds the nouns every layer shares: countries, languages, contacts, warnings. No input or output, no clock.
 //! - [`help`] answers "whom do I contact now?" as a pure function over those nouns.
+//! - [`offer`] answers "is this offer safe?" as a pure function over answers, law and reviewed rules.
 //! - [`search`] finds a need, a guide or a contact by what a person types.
 //! - [`content`] turns reviewed files into one checked, signed pack, and refuses a pack that is altered or older.
 //! - `words` says everything that is said to a person, in eleven languages.
@@ -18,6 +19,7 @@
 pub mod content;
 pub mod domain;
 pub mod help;
+pub mod offer;
 #[cfg(feature = "web")]
 pub mod platform;
 pub mod search;

@@ -1,8 +1,8 @@
 // Starts the live app in its own root and lets it take over when it stands.
 // If it ever stops, the plain page comes back with a word about it.
+import { NAMES } from './names.js';
 import { bringOut } from './news.js';
 
-const NAMES = '{{assets}}';
 const FIRST = '/index.html#choose';
 const STEP = 12; // pixels; nothing to tap is lower
 

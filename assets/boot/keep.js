@@ -23,11 +23,20 @@ export async function keep() {
 }
 
 function greet() {
-  tell({ hello: true, language: language(), sparing: Boolean(navigator.connection?.saveData) });
+  tell({ hello: true, language: language(), sparing: Boolean(navigator.connection?.saveData), reading: recall('seen') });
 }
 
 /** The language of the page; none on the first screen, which speaks all. */
 const language = () => (location.pathname.startsWith('/p/') ? document.documentElement.lang : null);
+
+/** The directory whose changes were not read yet: the live app asks for it once more. */
+function recall(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null; // storage is refused
+  }
+}
 
 async function tell(message) {
   const { active } = await navigator.serviceWorker.ready;

@@ -1,4 +1,6 @@
 // Leaving fast: the page is blank before anything else happens, and Back does not bring it back.
+import { stopReading } from './listen.js';
+
 const AWAY = '/leave.html';
 const KEY = 'Shift';
 const TIMES = 3;
@@ -19,10 +21,11 @@ export function watchLeaving() {
 }
 
 export function leave() {
-  window.speechSynthesis?.cancel();
   document.documentElement.className = 'gone';
   document.body.replaceChildren();
   location.replace(AWAY);
+  // In the same moment: the harmless page may be long on its way.
+  stopReading();
 }
 
 const gone = () => document.documentElement.classList.contains('gone');

@@ -2,6 +2,9 @@
 // Where a phone cannot hand on files, the link beside the button saves it.
 const TYPE = 'text/html';
 
+/** What was fetched, by its address: on a slow line a tap is forgotten before the file is here, and the next one must do. */
+const fetched = new Map();
+
 export function watchPassingOn() {
   const can = navigator.canShare?.({ files: [new File([''], 'x.html', { type: TYPE })] });
   document.documentElement.toggleAttribute('data-passes-on', Boolean(can));
@@ -10,12 +13,16 @@ export function watchPassingOn() {
     if (!button) return;
     const link = button.parentElement.querySelector('a[download]');
     try {
-      const response = await fetch(link.href);
-      if (!response.ok) return;
-      const file = new File([await response.blob()], button.dataset.passOn, { type: TYPE });
-      await navigator.share({ files: [file] });
+      if (!fetched.has(link.href)) fetched.set(link.href, await bytes(link.href));
+      await navigator.share({ files: [new File([fetched.get(link.href)], button.dataset.passOn, { type: TYPE })] });
     } catch {
-      // no line, or the person thought better of it: the link stays
+      // no line, a tap that came too early, or the person thought better of it: the button and the link stay
     }
   });
+}
+
+async function bytes(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.blob();
 }

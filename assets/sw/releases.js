@@ -72,7 +72,7 @@ export function hello(wish, tell) {
   return running;
 }
 
-async function visit({ language, sparing }, tell) {
+async function visit({ language, sparing, reading }, tell) {
   const before = await state();
   const languages = language && !before.languages.includes(language) ? [...before.languages, language] : before.languages;
   const has = groupsOf(before, before.used);
@@ -85,7 +85,7 @@ async function visit({ language, sparing }, tell) {
   // A clock that was set back must not put off the next look for years.
   if (whole && now < before.next && before.next - now <= EVERY_MS) return;
   try {
-    await bring(languages, groups, tell);
+    await bring(languages, groups, reading, tell);
     await setState({ next: Date.now() + EVERY_MS });
   } catch (error) {
     await setState({ next: Date.now() + AGAIN_MS });
@@ -95,13 +95,14 @@ async function visit({ language, sparing }, tell) {
 }
 
 /** Fetches what is missing of the newest release. What was fetched before a failure stays for the next try. */
-async function bring(languages, groups, tell) {
+async function bring(languages, groups, reading, tell) {
   const { list, response } = await fetchList();
   const before = await state();
   if (list.number < Math.max(before.used ?? 0, before.waiting ?? 0)) {
     tell({ news: 'older' });
     return;
   }
+  await carry(reading, list.number);
   await tidy([list.number]);
   const isUsed = before.used === null || before.used === list.number;
   const cache = await caches.open(cacheName(list.number));
@@ -128,6 +129,12 @@ async function fill(cache, files) {
     const at = address(file.path);
     if (!await cache.match(at)) await cache.put(at, await fetchFile(file, await caches.match(at)));
   }
+}
+
+/** A file of an older release that a page has not done with goes along with the newest one. */
+async function carry(path, number) {
+  const old = path?.startsWith('/a/') && await caches.match(address(path));
+  if (old) await (await caches.open(cacheName(number))).put(address(path), old);
 }
 
 /** Drops what belongs to no release that is in use, waits, or is named. */

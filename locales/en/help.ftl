@@ -110,12 +110,12 @@ reason-no_number = No phone number is known
 warn-enforcement_line = This line may pass you to police or immigration.
 # Over a list, once.
 warn-list-enforcement_line = Some lines may pass people to police or immigration. They say so above the button.
-warn-embassy_risk = If you fled your government, do not contact its embassy. Speak to UNHCR, a lawyer or an NGO first.
+warn-embassy_risk = If you fled your government, do not contact its embassy. Speak to UNHCR, a lawyer or an NGO instead.
 warn-call_recorded = Calls to this line are recorded and passed to officers.
 warn-hospital_reporting = Public hospitals may report patients without papers. If a life is in danger, go anyway.
 warn-shelter_restriction = State shelters may limit going out and using a phone.
 warn-rescued_may_be_detained = People freed by police have been detained or deported. Speak to an NGO or your embassy first.
-warn-employer_may_see_phone = Others may see this phone. Do not call back openly. Delete the call and the message.
+warn-employer_may_see_phone = Others may see this phone. Do not call back in front of others. Delete the call and the message.
 warn-police_checks_status = Police may check your papers.
 warn-police_limited = Police may be unable to enter this place. A formal request by the family may help.
 warn-unchecked_number = Some numbers here have not been checked.

@@ -71,7 +71,7 @@ law-my-trafficking-protection-order = People thought to be trafficked, not only 
 law-my-trafficking-protection-order-practice = Police, Immigration, Labour, Customs and the Maritime agency can identify trafficked people. Reports say raids often treat them as offenders. The temporary shelter order is said to last 21 days; this is not confirmed.
 # Compound = a settlement fine paid instead of a court case; the English word stands on the paper.
 law-my-undocumented-penalty = Foreigners without a valid pass risk up to MYR { $figure }, 5 years prison, or both. The law also allows up to six strokes of the cane, but not for overstaying. Immigration may choose a settlement fine (compound) of up to MYR 3,000 instead.
-law-my-undocumented-penalty-practice = Women and men over 50 are said not to be caned; this is not confirmed. After a penalty for no pass, deportation and a ban on return usually follow. Before going to Immigration, ask a lawyer or embassy, especially if you may be trafficked.
+law-my-undocumented-penalty-practice = It is said that women are not caned, and that men over 50 are not caned. This is not confirmed. After a penalty for no pass, deportation and a ban on return usually follow. Before going to Immigration, ask a lawyer or embassy, especially if you may be trafficked.
 law-my-undocumented-wage-claim = The Court of Appeal said in 2022: workers without papers may claim unpaid wages. The Labour Court must hear the claim even without a work permit.
 law-my-undocumented-wage-claim-practice = A wage claim does not prevent arrest: visiting an office without papers is a risk. Ask an NGO or lawyer to file the claim or go with you. In the 2022 case, the worker had gone home before the money could be collected.
 law-my-union = Foreign workers may join a trade union; membership may not be limited by nationality. A foreigner cannot be one of the union's leaders (executive).
@@ -86,11 +86,11 @@ law-my-work-visa-vdr-plks-practice = Be careful if someone says: enter as a tour
 ## SG
 
 law-sg-agency-fee-cap = A Singapore agency may take at most one month's salary for each contract year. The total is never more than { $figure } months' salary, with a receipt for each item. Fees taken abroad are not covered.
-law-sg-agency-fee-cap-practice = Agencies may charge nothing for renewing a work pass. Paying to keep the job is against the law.
+law-sg-agency-fee-cap-practice = Agencies may charge nothing for renewing a work pass. Taking money from a worker for keeping the job is against the law.
 law-sg-agency-fee-refund = A Singapore agency must refund a foreign worker whose job ends within six months. The refund is at least { $figure }% of the fee paid in Singapore. There are exceptions, for example if the worker ends the contract.
 law-sg-agency-fee-refund-practice = A fee refund is hard to get without receipts. Most money is paid to agents at home.
 law-sg-arrest-48h = Police may hold anyone they arrest for up to { $figure } hours. After that, a judge (magistrate) must approve more time. If not, the person must be charged or released.
-law-sg-arrest-rights = Anyone arrested may ask for family, a lawyer, an interpreter, food and a doctor. A lawyer is allowed only within a reasonable time, often after the questions. You need not accuse yourself, and may correct the statement before you sign it.
+law-sg-arrest-rights = Anyone arrested may ask for family, a lawyer, an interpreter, food and a doctor. You may have to wait a reasonable time for the lawyer, often until after the questions. You need not say things that could get you accused, and may correct the statement before you sign it.
 law-sg-arrest-rights-practice = After an arrest, ask that each request is written down. Staying silent can later be held against you in court.
 law-sg-change-employer = Work permit holders may change employer without consent between { $figure } and 21 days before expiry. At other times the present employer's agreement is needed. Domestic workers are left out; salary or injury claims may also allow a change.
 law-sg-change-employer-practice = One 2023 NGO page limits changing employer to construction, marine and process workers: ask MOM. Employers can cancel permits any time; then only a claim or new approval allows staying. Domestic workers generally need the employer's consent to change.
@@ -98,10 +98,10 @@ law-sg-change-employer-practice = One 2023 NGO page limits changing employer to 
 law-sg-complaint-salary = Start a salary claim at TADM (mediation) within { $figure } months after the last work day. If you still work there, the limit is 1 year after the problem. The tribunal decides claims up to SGD 20,000, or SGD 30,000 with union help. Domestic workers go to MOM instead; seafarers and public servants are also left out.
 # Special Pass = paper that lets a person stay during a case; the name stays as written.
 law-sg-complaint-salary-practice = TADM online needs Singpass; without it, ask for an appointment. Workers are usually given a Special Pass to stay for the claim. Work is not allowed without permission.
-law-sg-consular-notification = You may ask for your embassy yourself, early and in writing. By treaty, a detained foreigner may have the consulate told. A person fleeing their own government can decline.
+law-sg-consular-notification = You yourself may ask for your embassy, early and in writing. By treaty, a detained foreigner may have the consulate told. A person fleeing their own government can decline.
 law-sg-consular-notification-practice = The Indonesian embassy said in January 2026: Singapore need not tell it automatically about detention. That Singapore joined the treaty on consulates is commonly said, not confirmed.
 # IPA = In-Principle Approval, the letter sent before the worker travels.
-law-sg-contract-ipa = Before departure, work permit holders must get a letter (IPA) stating salary, allowances and deductions. Worse terms later need your written agreement; for pay, MOM must be told too. Domestic workers have a safety agreement and a written contract.
+law-sg-contract-ipa = Before departure, work permit holders must get a letter (IPA) stating salary, allowances and deductions. Worse terms later are allowed only if you agree in writing; for pay, the employer must also tell MOM. Domestic workers have a safety agreement and a written contract.
 law-sg-contract-ipa-practice = It is said, not confirmed, that the IPA letter has a part in your language.
 # Levy = tax the employer pays for a foreign worker. Security bond = money the employer pledges to the state.
 law-sg-deductions-levy = Employers may not make workers pay the levy, security bond, insurance or other hiring costs. Only listed deductions are allowed: absence, damage after inquiry, food and lodging within limits, advances. It covers Work Permit and S Pass holders; penalty up to SGD { $figure } per offence.
@@ -120,10 +120,10 @@ law-sg-injury-wica = An injured employee, local or foreign, may claim without pr
 law-sg-injury-wica-practice = Make an injury claim within one year of the accident. Cancelling the permit does not end the injury claim. Domestic workers have personal accident insurance instead.
 law-sg-medical-care = Employers must pay all medical treatment, whether work caused it or not. This covers Work Permit and S Pass holders, domestic workers included. The employer must buy insurance of at least SGD { $figure } a year. A contract may make you share costs above it, up to 10% of monthly pay.
 law-sg-medical-care-practice = The employer's duty to pay treatment stays during an injury claim, whatever they say. Sharing medical costs may last at most six months in total. Since 1 July 2025 insurers pay hospitals directly.
-law-sg-no-general-minimum-wage = Singapore has no general minimum wage for work permit holders; local wage rules exclude them. What counts is the pay in the contract and approval letter (IPA). The employer declares it to MOM and cannot pay less without agreement.
+law-sg-no-general-minimum-wage = Singapore has no general minimum wage for work permit holders; local wage rules exclude them. What counts is the pay in the contract and approval letter (IPA). The employer declares it to MOM and cannot pay less without your agreement.
 law-sg-no-general-minimum-wage-practice = Keep the IPA letter: it is the main proof in a claim. Some embassies set their own minimum wage for domestic workers. Domestic workers' pay was reported between SGD 600 and SGD 750 in August 2025.
-law-sg-overstay-penalty = Overstay up to 90 days: SGD 4,000, 6 months prison, or both, at most. Longer, or unlawful entry: up to 6 months prison and at least { $figure } cane strokes. If caning is not allowed, a fine up to SGD 6,000 may replace it.
-law-sg-overstay-penalty-practice = Women and men over 50 are not caned; the age limit is not confirmed. Leave before the pass ends, or ask about a Special Pass. You may ask an NGO, MOM or ICA (immigration).
+law-sg-overstay-penalty = Overstay up to 90 days: a fine of at most SGD 4,000, at most 6 months in prison, or both. Longer, or unlawful entry: up to 6 months prison and at least { $figure } cane strokes. If caning is not allowed, a fine up to SGD 6,000 may replace it.
+law-sg-overstay-penalty-practice = Women are not caned, and men over 50 are not caned; the age limit is not confirmed. Leave before the pass ends, or ask about a Special Pass. You may ask an NGO, MOM or ICA (immigration).
 law-sg-passport-retention = Employers may not keep a worker's passport or force the worker to hand it over. It covers all foreign workers, domestic workers included; withholding a passport is an offence. The employer should give a secure place that you can open at any time.
 law-sg-passport-retention-practice = HOME said employers kept the passports of about 70% of its clients. Getting a passport back took almost two months in one case. For a kept passport, ask MOM, then police; both also check passes.
 law-sg-pregnancy = A work permit holder may not become pregnant or give birth in Singapore. The exception is marriage to a citizen or permanent resident, with MOM approval. Otherwise the permit is cancelled and the worker sent home. S Pass and Employment Pass holders are left out.
@@ -137,7 +137,7 @@ law-sg-wage-payment-practice = Work permit holders other than domestic workers a
 
 ## BN
 
-law-bn-agency-fee-cap = An agency may charge at most BND { $figure } for recruiting a domestic worker. Agencies licensed at BND 1,500 keep that limit. For other migrant workers no limit was found, and workers still pay fees.
+law-bn-agency-fee-cap = An agency may charge at most BND { $figure } for recruiting a domestic worker. Agencies licensed at BND 1,500 keep that limit. For other migrant workers no limit was found, and it still happens that workers pay fees.
 law-bn-agency-fee-cap-practice = The fee limit is on the agency's service fee, mainly paid by employers. This fee is often taken back from wages.
 # The figure is left out on purpose: the record says not to show it before a lawyer has checked it.
 law-bn-arrest-rights = Ordinary law says an arrested person must soon be brought to a judge (magistrate). The Internal Security Act allows detention without trial. Seeing a lawyer and telling family are practice, not clear rights.
@@ -149,7 +149,7 @@ law-bn-complaint-labour-practice = A time limit for labour complaints is not kno
 law-bn-consular-notification = A detained foreigner may ask at once for the embassy or high commission. It is not known if the treaty on consulates (Vienna Convention) binds Brunei. Embassies in Brunei may give shelter to workers.
 law-bn-hours-overtime = Work is at most 8 hours a day and { $figure } hours a week. Shift workers average { $figure } hours over three weeks; nobody may exceed 12 hours a day. Overtime pays at least 1.5 times basic pay, at most 72 hours a month. Private-sector employees are covered; for domestic workers this is unclear.
 law-bn-injury = Workers injured at work, foreign or local, may claim compensation from the employer. Claims go through the Labour Department. Employers must arrange insurance for foreign workers, domestic workers included.
-law-bn-injury-practice = Amounts and deadlines for injury compensation are not known. It is not known if the injury law covers domestic workers.
+law-bn-injury-practice = Amounts and deadlines for injury compensation are not known. Employers must insure domestic workers, but it is not known if the compensation law covers them.
 law-bn-maternity = The law (Employment Order) gives women employees maternity leave. Foreign workers are tested, and a pregnant pass holder risks losing the pass. Length and pay for foreigners are not confirmed.
 law-bn-minimum-wage = Minimum pay is BND { $figure } a month full time, BND 2.62 an hour part time. It covers local and foreign workers only in listed sectors, such as banking or health. It leaves out construction, domestic work, shops, farms, fishing, apprentices and visit-visa workers.
 law-bn-minimum-wage-practice = An employer paying below minimum wage risks up to BND 3,000 and one year prison.
@@ -173,7 +173,7 @@ law-th-arrest-48h = Police may hold a person arrested for an ordinary crime up t
 law-th-arrest-48h-practice = For minor crimes, police may hold a person for a shorter time only.
 law-th-arrest-rights = Police must tell anyone arrested, migrants too, the charge and these rights. You may stay silent, have a lawyer in private, and tell someone you trust. You may get medical care and, if you do not speak Thai, a free interpreter.
 law-th-arrest-rights-practice = One law firm says police may keep a passport only if the case needs it.
-law-th-cambodian-workers-2025 = This programme is closed. From 7 June 2025, Cambodians with border passes in seven provinces got { $figure } more months. They could stay and work, and had to report to Immigration every 30 days. Other Cambodians were left out; an extension for permits ended in February 2025 was held back.
+law-th-cambodian-workers-2025 = This programme is closed. From 7 June 2025, Cambodians with border passes in seven provinces got { $figure } more months. They could stay and work, and had to report to Immigration every 30 days. Other Cambodians were left out. A plan to extend permits that ended in February 2025 was put on hold in November 2025.
 law-th-cambodian-workers-2025-practice = Many Cambodians lost their permission without any fault of theirs. The rules for 2026 were not found: ask an NGO before you visit an office. Reporting goes to Immigration: take advice first if a permit has already ended.
 # MOU: an agreement between two governments under which workers are brought in. The letters MOU are known to workers; keep them.
 law-th-change-employer = With papers, many changes of employer, workplace or job need a notice, not permission. If the job ends early, the employer must tell the employment office within { $figure } days. Permission to stay then ends unless a new employer is registered. Rules differ for MOU workers (the employer must pay their return home) and registered workers.
@@ -191,7 +191,7 @@ law-th-deductions = Only five deductions are allowed: tax or social security, un
 law-th-deductions-practice = The limits of 10% and { $figure }% may apply only to some kinds of deduction.
 law-th-document-retention = Nobody may hold a foreign worker's work permit or important personal papers. The penalty is up to 6 months in prison, a fine up to THB { $figure }, or both. Safekeeping is said to be allowed only if you agree and can get them anytime.
 law-th-document-retention-practice = Employers in fishing and factories still hold workers' papers.
-law-th-domestic-work = Since 30 April 2024, domestic workers in private homes, migrants too, have the minimum wage. The day is { $figure } hours with a 1-hour break, with a rest day every week. There are 13 public holidays, sick leave up to 30 days, maternity leave 98 days (45 paid). Dismissal for pregnancy is banned, deductions are limited, but overtime pay and severance pay remain gaps.
+law-th-domestic-work = Since 30 April 2024, domestic workers in private homes, migrants too, have the minimum wage. The day is { $figure } hours with a 1-hour break, with a rest day every week. There are 13 public holidays, sick leave up to 30 days, maternity leave 98 days (45 paid). Dismissal for pregnancy is banned, deductions are limited, but the rules have gaps for overtime pay and severance pay.
 law-th-fishing-act-2019 = Since 18 November 2019, the owner of a Thai commercial sea-fishing boat counts as employer. The owner must meet standards for contract, work, food, sleeping place, safety, hygiene and welfare. This leaves out fishing for own food, in fresh water or for leisure. Some small boats are left out too.
 law-th-fishing-act-2019-practice = Changes to the fishing rules were debated in 2024 and 2025. NGOs warned of weaker controls, and the outcome is not confirmed.
 law-th-fishing-pay = On Thai boats, a fisher's monthly wage is at least { $figure } daily minimum wages. It must be paid at least monthly by bank transfer, at the employer's cost. Boats outside territorial waters must carry satellite communication. The crew may use it to contact family or officials.
@@ -234,15 +234,15 @@ law-hk-agency-overcharge-penalty = An agency in Hong Kong may not charge too muc
 law-hk-agency-overcharge-penalty-practice = Domestic workers from Indonesia reported loans of HKD 10,000 to 15,000, presented as agency debts. Few agencies were taken to court.
 law-hk-arrest-rights = Police must take anyone in custody to a judge (magistrate) as soon as possible, within { $figure } hours. You may stay silent, call a lawyer in private and have one at the interview. You may have a relative or friend told. You may get a copy of your statement, food, drink and a doctor.
 law-hk-arrest-rights-practice = Police refuse bail more easily to people who do not live in Hong Kong. It is commonly said that you may have an interpreter: ask for one.
-law-hk-arrest-trafficking = Hong Kong has no single law against trafficking. A person who may be trafficked may have been forced to break the law. Then the prosecutor decides whether the person is charged.
-law-hk-complaint = All employees may go to the Labour Department, which tries to settle the case (conciliation). If not settled, the claim goes to the Minor Employment Claims Board or Labour Tribunal. The time limit for wages is commonly { $figure } years. For some injury or dismissal claims it is 9 to 12 months.
+law-hk-arrest-trafficking = Hong Kong has no single law against trafficking. A person who may be trafficked can still be charged for acts they were forced to do. The prosecutor decides.
+law-hk-complaint = All employees may go to the Labour Department, which tries to settle the case (conciliation). If not settled, the claim goes to the Minor Employment Claims Board or Labour Tribunal. It is commonly said that the time limit for wages is { $figure } years. For some injury or dismissal claims it is said to be 9 to 12 months.
 law-hk-consular-notification = If a foreigner in police custody asks, police must tell the consulate of the arrest. You may speak in private with consulate staff or a lawyer they arrange. A person who fears their own government need not ask.
 # Standard Employment Contract is the name printed on the contract of foreign domestic workers.
 law-hk-fdh-minimum-wage = Contracts signed since 30 September 2025 must pay at least HKD { $figure } a month. Food is free, or a food allowance of at least HKD 1,236 is paid. Earlier contracts keep the rate at signing (HKD 4,990 from 28 September 2024). It covers foreign domestic workers (Standard Employment Contract); the general hourly minimum wage leaves live-in workers out.
 law-hk-fdh-minimum-wage-practice = The wage of domestic workers is reviewed every September: ask for the newest rate. The employer may not pay less or agree on less.
 law-hk-maternity-14-weeks = Maternity leave is { $figure } weeks since 11 December 2020 (10 weeks before). This covers employees with continuous contracts, foreign domestic workers too. A child born to a domestic worker has no right to stay.
 law-hk-maternity-14-weeks-practice = A page still shows the old 10 weeks of maternity leave.
-law-hk-medical-return-costs = The employer of a foreign domestic worker pays doctor, hospital and emergency dental care. The standard contract also gives free suitable housing, and free food or an allowance. At the end, the employer pays the fare home, with a food and travel allowance.
+law-hk-medical-return-costs = The employer of a foreign domestic worker pays doctor, hospital and emergency dental care. The standard contract also gives free suitable housing, and free food or an allowance. When the contract ends, the employer pays the fare home, with a food and travel allowance.
 law-hk-medical-return-costs-practice = It is commonly said that illness while abroad on leave is not covered.
 law-hk-overstay = In Hong Kong, overstaying or working outside the contract brings a fine and prison. The maximum is commonly given as HKD { $figure } and two years. This covers all visitors and workers.
 law-hk-passport-retention = Nobody may make a domestic worker hand over a passport, ID card or bank card. This covers foreign domestic workers; it binds the employer and the agency too. Taking it can be a crime (theft), and breaks the rules for agencies.
@@ -250,7 +250,7 @@ law-hk-pregnancy = A worker employed at least 40 weeks before the leave gets pai
 law-hk-recruiter-licence = Anyone who places workers in Hong Kong needs a licence from the Commissioner for Labour. You can check the list of licensed agencies online.
 law-hk-rest-day = In every seven days there must be at least { $figure } rest day. Statutory holidays and paid annual leave come on top. The law does not limit the hours of a day. This covers foreign domestic workers and other employees with continuous contracts.
 law-hk-rest-day-practice = It is commonly said that a rest day means a full 24 hours. That there is no limit on daily hours is commonly said too.
-law-hk-two-week-rule = This is for foreign domestic workers whose contract ends early, for any reason. They may stay at most { $figure } days, or less if the visa ends sooner. A job with a new employer normally needs a visa applied for from home. Exceptions: a finished two-year contract, employer's death, move abroad, money trouble and (commonly said) abuse.
+law-hk-two-week-rule = This is for foreign domestic workers whose contract ends early, for any reason. They may stay at most { $figure } days, or less if the visa ends sooner. A job with a new employer normally needs a visa applied for from home. Exceptions: a finished two-year contract, the employer's death, the employer's move abroad, the employer's money trouble and (commonly said) abuse.
 law-hk-two-week-rule-practice = For a claim or case, apply for a visitor extension before the { $figure } days end. The extension cost HKD 190 on one older page, and work is not allowed meanwhile. Overstaying is a crime and ends any chance of a new visa.
 law-hk-wage-payment = Wages are due within { $figure } days after the wage period or after the contract ends. This covers all employees, foreign domestic workers too. Do not sign for money you did not receive. You may report too little pay to the Labour Department.
 
@@ -264,8 +264,8 @@ law-tw-broker-fee-ceiling-practice = A worker counted as intermediate skilled ma
 law-tw-broker-fees = A broker in Taiwan may not charge a migrant worker above the government ceiling. The fine is { $figure } to 20 times the extra money; the broker can be suspended. Placement fees taken at home follow the home country's rules.
 law-tw-broker-fees-practice = A fee for a new job (job-buying) is commonly said to be against the law.
 # Blue-collar: workers in factories, construction, homes, fishing and similar work.
-law-tw-change-employer = Since 5 November 2016, blue-collar migrant workers need not leave Taiwan after three years. Four to { $figure } months before contract end, the employer must apply to renew or release you. If a job ends earlier, the permit is cancelled and the stay ends, unless a transfer is approved. Commonly said reasons for transfer: employer's death, closure, abuse, unpaid wages, agreement of all sides.
-law-tw-change-employer-practice = Before an early exit, the labour office must ask you privately about your wish. Say no if you do not want to leave. An employer who does not apply to renew or release may be fined TWD 60,000 to 300,000. It is commonly said that a report of three days' absence takes away your papers.
+law-tw-change-employer = Since 5 November 2016, blue-collar migrant workers need not leave Taiwan after three years. Four to { $figure } months before contract end, the employer must apply to renew it or to let you change employer. If a job ends earlier, the permit is cancelled and the stay ends, unless a transfer is approved. Commonly said reasons for transfer: employer's death, closure, abuse, unpaid wages, agreement of all sides.
+law-tw-change-employer-practice = Before an early exit, the labour office must ask you privately about your wish. Say no if you do not want to leave. An employer who does not apply to renew or to let you move may be fined TWD 60,000 to 300,000. It is commonly said that a report of three days' absence takes away your papers.
 # 1955 is the name and number of the line.
 law-tw-complaint-1955 = All migrant workers may report wage cuts, too high fees or abuse to line 1955. The Ministry of Labor runs it, 24 hours a day. It passes cases to the local labour office for investigation.
 law-tw-complaint-1955-practice = The immigration line is another line; it also takes reports about workers without papers. What 1955 does with the identity of a caller without papers is not confirmed. Wages are commonly said to be claimable for 5 years.
@@ -319,14 +319,14 @@ law-id-licence-sip3mi-sip2mi-practice = Check the company on the official SISKOP
 law-id-minimum-age-18 = To work abroad, the law asks for age { $figure } or over, health and job skills. Registration for social security and complete papers are also needed. Destination countries may ask for a higher age for domestic work.
 law-id-minimum-age-18-practice = Recruiters have long put false ages in passports for domestic work.
 
-law-id-permen-17-2025 = A 2025 rule replaced the zero-cost rule for placements through licensed companies (P3MI). It leaves out costs for a worker's personal needs. Agencies say this allows some charges, but a union says it breaks the law.
+law-id-permen-17-2025 = A 2025 rule replaced the zero-cost rule for placements through licensed companies (P3MI). The new rule does not count a worker's personal needs as placement cost. Agencies say that workers may then be charged some costs, but a union says this breaks the law.
 law-id-permen-17-2025-practice = In October 2025 the ministry asked if the ban on charging is absolute. Ask for a written list of each cost, and refuse loans repaid from wages. Ask BP3MI before you pay anything.
 
 law-id-pre-departure-orientation = The company must register you for pre-departure training (OPP) and take you there. It must report selection to the district labour office, or it can be suspended. This is for workers placed by private companies.
 law-id-pre-departure-orientation-practice = Being kept in a dormitory without any training is a common sign of unlawful placement.
 
-law-id-social-security = Before departure, every worker needs insurance for work accidents and death (BPJS Ketenagakerjaan). Since 2023 it also gives aid after violence, rape, a wrong job or one-sided dismissal. People who go on their own are included, and old-age savings are optional.
-law-id-social-security-practice = The number of covered risks went from 14 to 21. The amount to pay was not checked.
+law-id-social-security = Before departure, every worker needs insurance for work accidents and death (BPJS Ketenagakerjaan). Since 2023 it also gives aid after violence, rape, a job other than agreed, or one-sided dismissal. People who go on their own are included, and old-age savings are optional.
+law-id-social-security-practice = The number of covered risks went from 14 to 21. The amount to pay in (contribution) was not checked.
 
 # This rule is reported cancelled; keep the past tense.
 law-id-zero-cost-reg-9-2020 = An older rule set IDR { $figure } placement cost for low-wage jobs. Examples were domestic work, care, cooking, driving, gardening, cleaning, plantations and fishing crews. It barred charging tickets, visa, training, medical checks and lodging, and loans cut from wages.
@@ -431,7 +431,7 @@ law-vn-fee-timing-refund-practice = Money asked before signing breaks this rule.
 
 law-vn-intermediary-ceiling-2024 = A service company may pay a middleman at most { $figure } month's wage per 12 months. For 36 months or longer it is one and a half months, for Japan zero. This is between companies and is never a charge on the worker.
 
-law-vn-licence-check-dolab = Only licensed service companies may send workers from Viet Nam. The Department of Overseas Labour (DOLAB) posts the list. Working without a licence, or with another company's licence, is forbidden.
+law-vn-licence-check-dolab = Only licensed service companies may send workers from Viet Nam. The Department of Overseas Labour (DOLAB) posts the list. No company may send workers without a licence, use another company's licence or lend its own.
 law-vn-licence-check-dolab-practice = Some websites copy those of real companies. Staff of real companies have also taken money privately. Check that the web address of the list is still current.
 
 law-vn-minimum-age-18 = The law is for Vietnamese citizens aged { $figure } or over going abroad to work. They live in Viet Nam before they go.
@@ -457,7 +457,7 @@ law-vn-taiwan-cost-reports-practice = Workers were made to pay far above the rul
 
 ## PH
 
-law-ph-compulsory-insurance = The agency must insure its workers, also seafarers, for the whole contract at no cost. It pays at least USD { $figure } for accidental death, USD 10,000 for natural death. It also covers disablement, medical evacuation and return, but direct hires are not covered automatically.
+law-ph-compulsory-insurance = The agency must insure its workers, also seafarers, for the whole contract, at no cost to the worker. It pays at least USD { $figure } for accidental death, USD 10,000 for natural death. It also covers disablement, medical evacuation and return, but direct hires are not covered automatically.
 law-ph-compulsory-insurance-practice = Ask for the policy or certificate before you leave. Return can be claimed after unlawful dismissal, unpaid wages, ill-treatment, overwork or bad conditions.
 
 law-ph-contract-minimum = For land-based Filipino workers the contract must give employer, address, job, pay, length and hours. Pay may not be below the minimum there or in Metro Manila, whichever is higher. It must give day off, food and lodging or value, free travel and emergency care.
@@ -479,7 +479,7 @@ law-ph-myanmar-deployment-ban = The ban on sending Filipino workers to Myanmar i
 law-ph-myanmar-deployment-ban-practice = In 2025, 839 Filipinos were brought home from Myanmar. In February 2026, 78 more were waiting for rescue. DMW also warns of casino offers in Timor-Leste.
 
 law-ph-no-fee-countries = For countries that forbid charging workers, the placement fee is PHP { $figure }. Qatar was named in 2024, and Ireland, Norway, Netherlands and New Zealand are often listed. The United Kingdom and several provinces of Canada are often listed too.
-law-ph-no-fee-countries-practice = The list changes, so check the DMW advisory for your country. Breaking this rule is a serious offence and can end the agency's licence.
+law-ph-no-fee-countries-practice = The list changes, so check the DMW advisory for the country where you will work. Breaking this rule is a serious offence and can end the agency's licence.
 
 law-ph-no-fee-domestic-and-sea = For Filipino domestic workers and seafarers the placement fee is PHP { $figure }. From domestic workers it may not be taken before departure or from pay abroad.
 law-ph-no-fee-domestic-and-sea-practice = An agency that breaks this can lose its licence. Watch for high charges for training, medical checks or processing.
@@ -487,7 +487,7 @@ law-ph-no-fee-domestic-and-sea-practice = An agency that breaks this can lose it
 law-ph-oec-exit-clearance = Filipinos leaving to work need an exit clearance (Overseas Employment Certificate, OEC), however hired. It is valid { $figure } days and frees you from travel tax and terminal fee. Tourists and permanent residents do not need it.
 law-ph-oec-exit-clearance-practice = Without it you can be stopped at the airport. If a recruiter tells you to say you are a tourist, they avoid this check.
 
-law-ph-owwa-membership = OWWA membership costs USD { $figure }. It opens legal help, training, return home and help to start again. It is for Filipino workers, compulsory or voluntary.
+law-ph-owwa-membership = OWWA membership costs USD { $figure }. It opens legal help, training, return home and help to start again. It is for Filipino workers. Membership can be compulsory or voluntary.
 
 law-ph-placement-fee-one-month = If a placement fee is allowed, it is at most { $figure } month of basic salary. It is paid only after the contract is signed, with an official receipt. This is for land-based workers who are not in an exempt job or country.
 law-ph-placement-fee-one-month-practice = Agencies take more through training, medical checks, lodging and loans, which act as hidden fees. The limit leaves out costs of papers.
@@ -546,7 +546,7 @@ law-np-exit-route-and-copies-practice = Recruiters who break the law usually sen
 law-np-free-visa-free-ticket = For Malaysia and six Gulf states the employer must pay visa and air ticket. The agency may take at most NPR { $figure } as service charge. The six are Saudi Arabia, Qatar, Bahrain, Oman, UAE and Kuwait.
 law-np-free-visa-free-ticket-practice = Workers are still made to pay large sums without a receipt. Under the rule, state charges and insurance add up to about NPR 20,895.
 
-law-np-licensed-agency-only = Only agencies licensed by the Department of Foreign Employment, or government schemes, may recruit. Each demand letter needs approval before interviews or fees. Permitted individual permits are outside this rule.
+law-np-licensed-agency-only = Only agencies licensed by the Department of Foreign Employment, or government schemes, may recruit. Each demand letter needs approval before interviews or fees. People who are allowed to go on an individual permit are outside this rule.
 law-np-licensed-agency-only-practice = In villages most recruiting is still done by local agents without a licence. Many are relatives.
 
 law-np-malaysia-employer-pays-2018 = Under the 2018 agreement Nepali workers pay NPR { $figure } recruitment cost for Malaysia. The employer pays agency fee, two-way ticket, visa, medical check, security screening and levy. Medical and screening costs you paid first are refunded in the first month.
@@ -601,7 +601,7 @@ law-int-asean-consensus-2017 = ASEAN countries are asked to stop passport taking
 law-int-asean-non-punishment-guideline-2025 = On 27 May 2025 ASEAN adopted a guide for police, prosecutors, judges and helpers. People forced by traffickers to break the law should be screened and not punished. Unofficial translations exist in Indonesian, Thai, Burmese, Vietnamese, Khmer and Lao.
 law-int-asean-non-punishment-guideline-2025-practice = It is guidance, not law. You can still quote it to a police officer, lawyer or embassy.
 
-law-int-c143-migrant-workers = All migrants, also without papers, keep basic human rights and equal pay for past work. Losing a job alone should not take away a lawful stay. This binds only countries that joined, in ASEAN only the Philippines (not checked).
+law-int-c143-migrant-workers = All migrants, also without papers, keep basic human rights. They keep equal rights to pay and social security from past work. Losing a job alone should not take away a lawful stay. This binds only countries that joined, in ASEAN only the Philippines (not checked).
 
 law-int-c181-private-agencies = Private agencies may not take any fee or cost from workers, directly or indirectly. Countries may allow limited exceptions after consultation. Few ASEAN countries are bound, so elsewhere it is mainly a standard to point to.
 
@@ -643,16 +643,16 @@ law-int-icrmw-art23-consular = If your rights are in danger, you may ask your em
 law-int-icrmw-art25-equal-pay = Migrants must not get worse pay, hours, rest, overtime, holidays or work safety than nationals. Employers keep these duties even if a worker has no papers. This covers all migrant workers in countries that joined this treaty.
 
 law-int-icrmw-scope-and-parties = This treaty gives basic human rights to all migrant workers and families, also without papers. People with papers get further rights. The Philippines, Indonesia, Timor-Leste and Bangladesh joined, not Malaysia, Thailand and Singapore (partly not checked).
-law-int-icrmw-scope-and-parties-practice = It also binds your home government when you are abroad. You can point to it when you ask your embassy to act.
+law-int-icrmw-scope-and-parties-practice = If your home country joined, it also binds your government when you are abroad. You can then point to it when you ask your embassy to act.
 
 law-int-ilo-definition-fees-costs = A recruitment cost is anything paid for the job, whoever takes it, at any time. If required, it includes medical checks, insurance, tests, training, travel, passport and visa (not checked). A wage deduction counts the same as cash, but governments may allow limited exceptions.
 
 law-int-ilo-fair-recruitment-principles = Workers and jobseekers should pay no recruitment fee or cost, directly or indirectly. You should get a written contract you understand, keep your papers and may leave. Complaints should be free or cheap, whatever your status, but this is only guidance.
 
-law-int-ilo-illegitimate-costs = Some payments are never acceptable, not from workers or jobseekers, and not even from employers. Examples are bribes, deposits, extortion, penalties for ending a contract, and land papers as security. The examples were not checked.
+law-int-ilo-illegitimate-costs = Some payments are never acceptable. Nobody should ask workers, jobseekers or even employers for them. Examples are bribes, deposits, extortion, penalties for ending a contract, and land papers as security. The examples were not checked.
 
 # The next eleven messages are the eleven signs of forced labour. The last sentence is the same in all of them: translate it the same way.
-law-int-ilo-indicator-01-abuse-of-vulnerability = Someone uses your weak position: no papers, debt, youth, or dependence on one employer. A weak position is not forced labour, but using it against you is. This is a warning sign for any worker, not a legal test.
+law-int-ilo-indicator-01-abuse-of-vulnerability = Someone uses your weak position: no papers, debt, youth, or dependence on one employer. A weak position is not forced labour, but using it against you can be. This is a warning sign for any worker, not a legal test.
 law-int-ilo-indicator-01-abuse-of-vulnerability-practice = Ask yourself: could I leave tomorrow and still have shelter, food and lawful status?
 
 law-int-ilo-indicator-02-deception = Work, pay, hours, place, employer, housing or legal status are not as promised. You would not have come if you had known. This is a warning sign for any worker, not a legal test.

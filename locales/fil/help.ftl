@@ -91,12 +91,12 @@ reason-no_number = Hindi alam ang numero ng telepono
 
 warn-enforcement_line = Maaari kang ipasa ng linyang ito sa pulis o immigration.
 warn-list-enforcement_line = May mga linyang maaaring magpasa ng tao sa pulis o immigration. Nakasulat iyon sa itaas ng button.
-warn-embassy_risk = Kung tumakas ka sa gobyerno mo, huwag kontakin ang embahada nito. Makipag-usap muna sa UNHCR, abogado o NGO.
+warn-embassy_risk = Kung tumakas ka sa gobyerno mo, huwag kontakin ang embahada nito. Sa halip, makipag-usap sa UNHCR, abogado o NGO.
 warn-call_recorded = Inirerekord ang mga tawag sa linyang ito at ipinapasa sa mga opisyal.
 warn-hospital_reporting = Maaaring i-report ng mga pampublikong ospital ang mga pasyenteng walang papeles. Kung nanganganib ang buhay, pumunta pa rin.
 warn-shelter_restriction = Maaaring limitahan ng mga shelter ng gobyerno ang paglabas at paggamit ng telepono.
 warn-rescued_may_be_detained = May mga taong pinalaya ng pulis na idinetine o ipina-deport. Makipag-usap muna sa NGO o sa embahada mo.
-warn-employer_may_see_phone = Maaaring makita ng iba ang teleponong ito. Huwag tumawag pabalik nang lantaran. Burahin ang tawag at ang mensahe.
+warn-employer_may_see_phone = Maaaring makita ng iba ang teleponong ito. Huwag tumawag pabalik sa harap ng iba. Burahin ang tawag at ang mensahe.
 warn-police_checks_status = Maaaring tingnan ng pulis ang papeles mo.
 warn-police_limited = Maaaring hindi makapasok ang pulis sa lugar na ito. Maaaring makatulong ang pormal na kahilingan ng pamilya.
 warn-unchecked_number = May mga numero rito na hindi pa nasusuri.

@@ -21,11 +21,11 @@ caution-bd-wage-earners-centre-khilkhet = Menginap semalam berbayar, sekitar 200
 ## Brunei
 
 caution-bn-ambulance-991 = Rumah sakit pemerintah mungkin meminta bayaran dari orang asing. Ini sering dikatakan orang dan belum diperiksa.
-caution-bn-htu = Ini kantor polisi. Hanya sedikit orang yang diperiksa lalu diakui sebagai korban perdagangan orang. Mintalah Human Trafficking Unit; tidak ada nomor khusus yang diketahui. Jika bisa, datang bersama kedutaan Anda.
+caution-bn-htu = Ini kantor polisi. Dari orang yang diperiksa, hanya sedikit yang diakui sebagai korban perdagangan orang. Mintalah Human Trafficking Unit; tidak ada nomor khusus yang diketahui. Jika bisa, datang bersama kedutaan Anda.
 caution-bn-labour = Masyarakat juga memakai nomor ini untuk melaporkan penyalahgunaan izin pekerja. Laporan bahwa pekerja meninggalkan majikan pernah berakhir dengan hukuman cambuk. Tanpa izin yang berlaku, hubungi kedutaan Anda dulu.
 caution-bn-mm-embassy = Kedutaan ini di bawah penguasa militer. Pengungsi, orang yang meninggalkan tentara, aktivis, orang berusia wajib militer, dan keluarga mereka mungkin dalam bahaya. Bicaralah dulu dengan UNHCR atau LSM.
 caution-bn-ph-embassy = Tidak ditemukan nomor langsung kedutaan ini. Nomor pendek di sini mungkin gagal dari luar negeri. Jika gagal, pakai nomor Manila yang lain. Halaman webnya tidak resmi.
-caution-bn-police-993 = Korban perdagangan orang kemungkinan besar pernah ditahan dan dideportasi setelah pemeriksaan yang buruk. Tinggal melebihi izin bisa kena hukuman cambuk. Jika bisa menunggu, bicaralah dulu dengan kedutaan Anda atau LSM.
+caution-bn-police-993 = Korban perdagangan orang kemungkinan besar pernah ditahan dan dideportasi setelah pemeriksaan yang buruk. Orang yang tinggal melebihi izin bisa kena hukuman cambuk. Jika bisa menunggu, bicaralah dulu dengan kedutaan Anda atau LSM.
 
 ## Cambodia
 
@@ -38,7 +38,7 @@ caution-kh-emb-in = Nomor ini diumumkan untuk pertempuran pada Juli 2025. Mungki
 caution-kh-iom = Ini nomor kantor yang lama, bukan nomor bantuan. Mungkin sudah berubah.
 caution-kh-lac = Telepon dan alamatnya dari 2015 dan mungkin sudah berubah.
 caution-kh-lscw = Tidak ada nomor telepon yang sudah dipastikan. Gunakan situs web untuk meminta pengacara gratis.
-caution-kh-molvt-1297 = Pada 2025 nomor ini untuk mencari kerja setelah pulang dari Thailand. Bantuan untuk pengaduan tentang perekrut atau majikan Thailand belum dipastikan.
+caution-kh-molvt-1297 = Pada 2025 nomor ini untuk mencari kerja setelah pulang dari Thailand. Bantuan untuk pengaduan tentang perekrut, atau tentang majikan Thailand, belum dipastikan.
 caution-kh-mrc-bmc-central = Ada pertempuran di provinsi ini pada Desember 2025. Periksa apakah perjalanan aman. Telepon dan jam buka tidak diketahui.
 caution-kh-police-117 = Ini nomor polisi. Polisi mengeluarkan orang dari kompleks penipuan, lalu mereka ditahan dan dideportasi. Jika bisa, kirim pesan dulu ke kedutaan Anda atau LSM.
 caution-kh-tip-1288 = Ini nomor polisi. Orang yang dikeluarkan dari kompleks penipuan kemudian ditahan dan dideportasi. Jika bisa, kirim pesan dulu ke kedutaan Anda atau LSM. Jam buka dan bahasanya belum dipastikan.
@@ -103,8 +103,8 @@ caution-my-crc-chin = Hanya emailnya yang diketahui. Biasanya membantu orang tan
 caution-my-eaic = Pengaduan di sini tidak melindungi Anda dari penangkapan. Ajukan lewat pengacara atau LSM. Jawaban bisa makan waktu 6 sampai 12 bulan. Mungkin tidak lagi menerima pengaduan tentang polisi.
 caution-my-fire-994 = Jika 994 tidak menjawab, telepon 999.
 caution-my-hei = Biasanya membantu orang tanpa dokumen, tetapi ini bukan janji. Tidak ada nomor telepon yang diketahui.
-caution-my-id-kbri-kl = Tanpa dokumen, kirim pesan dulu dan rencanakan perjalanan. Warga negara biasanya bisa minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) saja tidak menyelesaikan kasus imigrasi. Satu nomor di sini belum diperiksa.
-caution-my-id-kjri-jb = Untuk Johor, Melaka, Negeri Sembilan, dan Pahang. Ketik kata seperti "ditipu" atau "diancam". Warga negara biasanya boleh minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) saja tidak menyelesaikan kasus imigrasi.
+caution-my-id-kbri-kl = Tanpa dokumen, kirim pesan dulu dan rencanakan perjalanan. Warga negara Indonesia biasanya bisa minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) saja tidak menyelesaikan kasus imigrasi. Satu nomor di sini belum diperiksa.
+caution-my-id-kjri-jb = Untuk Johor, Melaka, Negeri Sembilan, dan Pahang. Ketik kata seperti "ditipu" atau "diancam". Warga negara Indonesia biasanya boleh minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) saja tidak menyelesaikan kasus imigrasi.
 caution-my-id-kjri-kk = Untuk Pantai Barat, Kudat, Pedalaman, Sandakan, dan Labuan. Orang di wilayah Tawau memakai konsulat Tawau.
 caution-my-id-kjri-kuching = Sumber memberi alamat yang berbeda-beda. Telepon dulu sebelum Anda berangkat. Ada nomor terpisah untuk perlindungan, masalah kerja, dan kematian.
 caution-my-id-kjri-penang = Untuk Penang, Kedah, dan Perlis. Nomor ponselnya belum benar-benar dipastikan.
@@ -121,7 +121,7 @@ caution-my-mm-embassy-kl = Bahaya bagi pengungsi: kedutaan ini di bawah penguasa
 caution-my-mtuc = Kontak ini dari 2018 dan mungkin sudah berubah. Emailnya mungkin salah cetak.
 caution-my-np-embassy-kl = Gunakan hanya nomor di sini. Daftar lain mencetak nomor yang salah. Tidak ada nomor 24 jam yang diketahui.
 caution-my-nsrc-997 = Untuk uang yang baru saja hilang karena penipuan. Polisi ikut bertugas di nomor ini. Tanpa dokumen, Anda bisa minta LSM yang menelepon. Jam bukanya mungkin berbeda-beda.
-caution-my-perkeso = Ini kantor pemerintah. Untuk pekerja yang celaka dan didaftarkan oleh majikan. Tanpa izin kerja, biasanya Anda tidak ditanggung. Nomor telepon ini tidak berfungsi dari luar negeri.
+caution-my-perkeso = Ini kantor pemerintah. Untuk pekerja yang terluka dan sudah didaftarkan oleh majikannya. Tanpa izin kerja, biasanya Anda tidak ditanggung. Nomor telepon ini tidak berfungsi dari luar negeri.
 caution-my-ph-embassy-kl = Tidak ditemukan nomor kedutaan ini yang masih dipakai. Nomor di sini ada di Manila; nomor pendeknya mungkin gagal. Filipina tidak punya kantor konsuler tetap di Sabah.
 caution-my-police-999 = Telepon jika nyawa terancam. Polisi bisa memeriksa dokumen, dan orang tanpa dokumen pernah ditangkap setelah melapor. Jika bisa menunggu, hubungi dulu LSM, kedutaan Anda, atau UNHCR. Perempuan bisa menelepon WAO.
 caution-my-shut = Kelompok ini meneruskan laporan ke dewan pemerintah tentang perdagangan orang (Kementerian Dalam Negeri). Sebagian besar yang dibantu adalah warga Malaysia.
@@ -134,7 +134,7 @@ caution-my-th-kotabharu = Tidak ada nomor telepon yang diketahui. Petugasnya jug
 caution-my-unhcr-detention = Segera hubungi UNHCR, dan pengacara juga: UNHCR pernah dilarang masuk depot tahanan. Siapkan nomor UNHCR, tempat, dan tanggal. Jika tidak dijawab, pakai formulir web. Tanya UNHCR sebelum memberi data kepada siapa pun.
 caution-my-unhcr-kl = Jangan pergi ke sana tanpa janji temu. Ada orang yang dihentikan di jalan. Daftar lewat internet. Tanya UNHCR sebelum Anda memberi data kepada siapa pun.
 caution-my-vn-embassy-kl = Nomor-nomor ini dari 2018 atau lebih lama. Jika tidak dijawab, pakai nomor bantuan Vietnam di sini. Jika Anda takut pada pemerintah Anda, bicaralah dulu dengan UNHCR.
-caution-my-wao = Pergi ke polisi tanpa dokumen bisa berakibat penangkapan. Stafnya tahu hal ini dan biasanya membuat rencana yang memperhitungkannya. Sebelum bicara tentang dokumen Anda, tanyakan bagaimana informasi itu dipakai.
+caution-my-wao = Pergi ke polisi tanpa dokumen bisa berakibat penangkapan. Stafnya tahu hal ini dan biasanya membuat rencana yang memperhitungkannya. Sebelum bicara tentang dokumen Anda, tanyakan bagaimana mereka memakai informasi dari Anda.
 caution-my-wcc-penang = Nomor-nomor ini dari 2015 dan 2020 dan mungkin sudah berubah.
 caution-my-wfw-app = Pemerintah mengelola aplikasi ini. Nama Anda seharusnya dirahasiakan, tetapi pengawas mungkin datang bersama Imigrasi. Tanpa dokumen, tanya LSM dulu. Bahasa Anda mungkin tidak ada.
 
@@ -195,18 +195,18 @@ caution-sg-mtss = Tidak ada nomor telepon yang diketahui. Kantornya ada di dalam
 caution-sg-mwc = Federasi majikan mengelola separuh pusat ini. Pusat ini bekerja sama dengan kementerian (MOM). Tanpa izin kerja yang berlaku, TWC2 atau HOME biasanya lebih aman dihubungi dulu.
 caution-sg-navh = Pemerintah mengelola nomor ini. Mereka bisa meneruskan kasus Anda ke polisi.
 caution-sg-ph-embassy = Ini hanya nomor utama. Nomor di luar jam kerja dari sekitar 2016 dan belum dipastikan.
-caution-sg-police-999 = Polisi memeriksa status imigrasi. Tinggal melebihi izin bisa kena hukuman penjara. Setelah 90 hari, laki-laki di bawah 50 tahun juga bisa kena hukuman cambuk. Jika Anda tidak dalam bahaya sekarang, hubungi LSM dulu.
+caution-sg-police-999 = Polisi memeriksa status imigrasi. Orang yang tinggal melebihi izin bisa kena hukuman penjara. Setelah 90 hari, laki-laki di bawah 50 tahun juga bisa kena hukuman cambuk. Jika Anda tidak dalam bahaya sekarang, hubungi LSM dulu.
 caution-sg-police-tip = Polisi mengelola nomor ini. Kadang korban dihukum, dideportasi, atau tidak dikenali sebagai korban. Minta HOME atau TWC2 pergi bersama Anda.
-caution-sg-probono = Nomor ini belum dipastikan. Beberapa klinik hukum hanya untuk warga negara dan penduduk tetap. Tanyakan ke TWC2 atau HOME tentang klinik hukum untuk pekerja migran.
+caution-sg-probono = Nomor ini belum dipastikan. Beberapa klinik hukum hanya untuk warga negara dan penduduk tetap, bukan untuk pekerja migran. Tanyakan ke TWC2 atau HOME tentang klinik hukum untuk pekerja migran.
 caution-sg-scamshield = Untuk penipuan, juga tawaran kerja palsu. Polisi mengelola nomor ini.
 caution-sg-sos = Stafnya terutama berbahasa Inggris dan Mandarin. Mereka mungkin menghubungi layanan darurat jika nyawa terancam. Biasanya membantu orang tanpa dokumen, tetapi ini bukan janji.
-caution-sg-tadm = Ini kantor pemerintah. Ada batas waktu yang ketat, dan tuntutan yang terlambat bisa gugur. Anda perlu Singpass. Pekerja rumah tangga menelepon nomor MOM untuk pekerja rumah tangga.
+caution-sg-tadm = Ini kantor pemerintah. Ada batas waktu yang ketat, dan tuntutan yang terlambat bisa hilang. Anda perlu Singpass. Pekerja rumah tangga menelepon nomor MOM untuk pekerja rumah tangga.
 caution-sg-twc2 = Biasanya membantu orang tanpa dokumen, tetapi ini bukan janji. Nomor kantornya belum dipastikan.
 caution-sg-vn-embassy = Nomor ini belum benar-benar dipastikan dan mungkin sudah berubah. Jika Anda takut pada pemerintah Anda, bicaralah dulu dengan UNHCR atau LSM.
 
 ## Taiwan
 
-caution-id-kdei-taipei = Petugasnya pernah menyuruh pekerja tidak meninggalkan majikan. Nomor pekerja 1955 terpisah: kementerian tenaga kerja Taiwan mengelolanya.
+caution-id-kdei-taipei = Petugasnya pernah menyuruh pekerja agar tidak meninggalkan majikan. Nomor pekerja 1955 terpisah: kementerian tenaga kerja Taiwan mengelolanya.
 caution-ph-mwo-kaohsiung = Nomor ini dari 2022. Waktu itu kantor ini bernama POLO. Mungkin sudah berubah.
 caution-ph-mwo-taichung = Nomor ini dari 2022. Waktu itu kantor ini bernama POLO. Mungkin sudah berubah.
 caution-ph-mwo-taipei = Nomor ini dari 2022. Waktu itu kantor ini bernama POLO. Mungkin sudah berubah.

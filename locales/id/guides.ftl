@@ -32,7 +32,7 @@ cards-hint = Tunjukkan kartu kepada petugas, dokter atau majikan. Buat layar leb
 ## Titles, in the order of a journey
 
 guide-before-you-sign = Sebelum Anda tanda tangan
-guide-what-it-may-cost = Berapa biaya sebuah pekerjaan
+guide-what-it-may-cost = Berapa biaya untuk mendapat kerja
 guide-someone-you-know = Direkrut orang yang Anda kenal
 guide-your-contract = Perjanjian kerja Anda
 guide-documents = Paspor dan dokumen Anda
@@ -55,6 +55,6 @@ guide-trafficking-smuggling = Perdagangan orang dan penyelundupan orang
 guide-scam-compounds = Kompleks penipuan daring
 guide-refugees = Pengungsi: takut dipulangkan
 guide-official-involved = Ketika pejabat terlibat
-guide-family-at-home = Ketika seseorang tidak ada kabar
+guide-family-at-home = Ketika tidak ada kabar dari seseorang
 guide-helping-a-friend = Menolong teman
 guide-after-coming-home = Setelah Anda pulang

@@ -25,7 +25,7 @@ caution-bn-htu = Ini pejabat polis. Hanya sedikit orang yang diperiksa diiktiraf
 caution-bn-labour = Orang awam juga menggunakan nombor ini untuk melaporkan penyalahgunaan lesen pekerja. Laporan bahawa pekerja meninggalkan majikan pernah membawa kepada hukuman sebat. Tanpa permit yang sah, telefon kedutaan anda dahulu.
 caution-bn-mm-embassy = Kedutaan ini di bawah penguasa tentera. Pelarian, orang yang meninggalkan tentera, aktivis, orang dalam umur kerahan tentera dan keluarga mereka mungkin dalam bahaya. Bercakap dahulu dengan UNHCR atau NGO.
 caution-bn-ph-embassy = Tiada telefon terus kedutaan ini ditemui. Nombor pendek di sini mungkin gagal dari luar negara. Jika gagal, guna nombor Manila yang lain. Halaman webnya tidak rasmi.
-caution-bn-police-993 = Mangsa pemerdagangan orang kemungkinan besar pernah ditahan dan dihantar pulang (deportasi) selepas pemeriksaan yang lemah. Tinggal lebih masa boleh dikenakan hukuman sebat. Jika anda boleh tunggu, bercakap dahulu dengan kedutaan anda atau NGO.
+caution-bn-police-993 = Orang yang teraniaya oleh pemerdagangan orang mungkin pernah ditahan dan dihantar pulang (deportasi) selepas pemeriksaan yang lemah. Tinggal lebih masa boleh dikenakan hukuman sebat. Jika anda boleh tunggu, bercakap dahulu dengan kedutaan anda atau NGO.
 
 ## Cambodia
 
@@ -38,10 +38,10 @@ caution-kh-emb-in = Nombor ini diterbitkan untuk pertempuran pada Julai 2025. Ia
 caution-kh-iom = Ini nombor pejabat yang lama, bukan talian bantuan. Ia mungkin sudah berubah.
 caution-kh-lac = Telefon dan alamatnya dari 2015 dan mungkin sudah berubah.
 caution-kh-lscw = Tiada nombor telefon yang disahkan. Guna laman web untuk minta peguam percuma.
-caution-kh-molvt-1297 = Pada 2025 talian ini untuk mencari kerja selepas pulang dari Thailand. Bantuan untuk aduan tentang ejen pekerjaan atau majikan Thailand belum disahkan.
+caution-kh-molvt-1297 = Pada 2025 talian ini untuk mencari kerja selepas pulang dari Thailand. Bantuan untuk aduan tentang perekrut, atau tentang majikan Thailand, belum disahkan.
 caution-kh-mrc-bmc-central = Ada pertempuran di wilayah ini pada Disember 2025. Semak sama ada perjalanan selamat. Telefon dan waktu buka tidak diketahui.
-caution-kh-police-117 = Ini talian polis. Polis mengeluarkan orang dari kompleks penipuan, kemudian mereka ditahan dan dihantar pulang (deportasi). Jika boleh, hantar mesej dahulu kepada kedutaan anda atau NGO.
-caution-kh-tip-1288 = Ini talian polis. Orang yang dikeluarkan dari kompleks penipuan kemudian ditahan dan dihantar pulang (deportasi). Jika boleh, hantar mesej dahulu kepada kedutaan anda atau NGO. Waktu buka dan bahasanya belum disahkan.
+caution-kh-police-117 = Ini talian polis. Polis pernah mengeluarkan orang dari kompleks penipuan, kemudian mereka ditahan dan dihantar pulang (deportasi). Jika boleh, hantar mesej dahulu kepada kedutaan anda atau NGO.
+caution-kh-tip-1288 = Ini talian polis. Orang yang dikeluarkan dari kompleks penipuan pernah ditahan dan dihantar pulang (deportasi) selepas itu. Jika boleh, hantar mesej dahulu kepada kedutaan anda atau NGO. Waktu buka dan bahasanya belum disahkan.
 
 ## Hong Kong
 
@@ -79,7 +79,7 @@ caution-id-unhcr-jakarta = Ini untuk orang yang perlukan perlindungan sebagai pe
 ## Laos
 
 caution-la-adwle = Untuk wanita yang mengalami keganasan, dan untuk kes pemerdagangan orang. Tiada nombor telefon yang diketahui. Guna laman web.
-caution-la-ambulance-1195 = Sumber mencetak dua nombor. Cuba 1195 dahulu, kemudian 195. Di Vientiane, 1623 selalunya lebih cepat.
+caution-la-ambulance-1195 = Sumber mencetak dua nombor. Cuba 1195 dahulu, kemudian 195. Di Vientiane, 1623 kerap lebih cepat.
 caution-la-atd = Ini polis. Nombor ini ialah telefon bimbit seorang pegawai kanan dan mungkin berubah. Jika boleh, bercakap dahulu dengan NGO atau kedutaan.
 caution-la-care = Ini talian pejabat, bukan talian bantuan.
 caution-la-emb-th = Untuk orang Thailand yang perlukan bantuan, dan visa untuk pekerja Laos. Tiada nombor telefon yang diketahui.
@@ -103,8 +103,8 @@ caution-my-crc-chin = Hanya e-melnya diketahui. Biasanya ia membantu orang tanpa
 caution-my-eaic = Aduan di sini tidak melindungi anda daripada ditangkap. Buat melalui peguam atau NGO. Jawapan boleh mengambil masa 6 hingga 12 bulan. Ia mungkin tidak lagi menerima aduan tentang polis.
 caution-my-fire-994 = Jika 994 tidak menjawab, telefon 999.
 caution-my-hei = Biasanya ia membantu orang tanpa dokumen, tetapi ini bukan janji. Tiada nombor telefon yang diketahui.
-caution-my-id-kbri-kl = Tanpa dokumen, hantar mesej dahulu dan rancang perjalanan. Warganegara biasanya boleh minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) sahaja tidak menyelesaikan kes imigresen. Satu nombor di sini belum disemak.
-caution-my-id-kjri-jb = Untuk Johor, Melaka, Negeri Sembilan dan Pahang. Taip perkataan seperti "ditipu" atau "diancam". Warganegara biasanya boleh minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) sahaja tidak menyelesaikan kes imigresen.
+caution-my-id-kbri-kl = Tanpa dokumen, hantar mesej dahulu dan rancang perjalanan. Warganegara Indonesia biasanya boleh minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) sahaja tidak menyelesaikan kes imigresen. Satu nombor di sini belum disemak.
+caution-my-id-kjri-jb = Untuk Johor, Melaka, Negeri Sembilan dan Pahang. Taip perkataan seperti "ditipu" atau "diancam". Warganegara Indonesia biasanya boleh minta bantuan, dengan atau tanpa dokumen. Surat perjalanan (SPLP) sahaja tidak menyelesaikan kes imigresen.
 caution-my-id-kjri-kk = Untuk Pantai Barat, Kudat, Pedalaman, Sandakan dan Labuan. Orang di kawasan Tawau menggunakan konsulat Tawau.
 caution-my-id-kjri-kuching = Sumber memberi alamat yang berbeza. Telefon sebelum anda pergi. Ada talian berasingan untuk perlindungan, masalah kerja dan kematian.
 caution-my-id-kjri-penang = Untuk Pulau Pinang, Kedah dan Perlis. Nombor telefon bimbitnya belum benar-benar disahkan.
@@ -114,7 +114,7 @@ caution-my-jtk-sabah = Tiada nombor telefon yang diketahui. Sabah ada undang-und
 caution-my-jtk-sarawak = Nombor-nombor ini dari 2014 dan mungkin sudah berubah. Sarawak ada undang-undang buruh sendiri.
 caution-my-jtksm = Nombor pertama juga menerima laporan untuk polis dan Imigresen. Katakan ini aduan buruh, dan jangan bercakap tentang dokumen anda. Majikan kerap membatalkan permit selepas aduan. Minta sokongan NGO atau kedutaan dahulu.
 caution-my-kh-embassy-kl = Kedutaan mengatakan surat perjalanan sementaranya percuma. Tolak orang tengah yang minta wang. Ia pernah memberi perlindungan kepada orang tanpa dokumen, tetapi juga pernah menolak orang.
-caution-my-kllac = Biasanya ia membantu orang tanpa dokumen, tetapi ini bukan janji. Nombor bilik mahkamah di Jalan Duta sudah lama.
+caution-my-kllac = Biasanya ia membantu orang tanpa dokumen, tetapi ini bukan janji. Nombor telefon bilik mahkamah di Jalan Duta sudah lama.
 caution-my-mapo-hotline = Talian ini menyerahkan panggilan kepada polis dan Imigresen. Ia juga menerima laporan tentang penyeludupan migran. Pemanggil tanpa dokumen boleh ditangkap. Kecuali nyawa terancam, hubungi NGO atau kedutaan dahulu.
 caution-my-mho = Seorang bekas ketua polis menasihati kumpulan ini. Ia terutamanya menangani penipuan di luar negara. Tanya tentang bayaran dan kerahsiaan sebelum anda memberi butiran.
 caution-my-mm-embassy-kl = Bahaya bagi pelarian: kedutaan ini di bawah penguasa tentera. Orang yang meninggalkan tentera, aktivis, orang dalam umur kerahan tentera dan keluarga mereka mungkin juga dalam bahaya. Bercakap dahulu dengan UNHCR atau NGO.
@@ -134,17 +134,17 @@ caution-my-th-kotabharu = Tiada nombor telefon yang diketahui. Kakitangannya jug
 caution-my-unhcr-detention = Hubungi UNHCR segera, dan peguam juga: UNHCR pernah tidak dibenarkan masuk depot tahanan. Sediakan nombor UNHCR, tempat dan tarikh. Jika tiada siapa menjawab, guna borang web. Tanya UNHCR sebelum memberi data kepada sesiapa.
 caution-my-unhcr-kl = Jangan pergi ke sana tanpa janji temu. Ada orang yang disekat dalam perjalanan. Daftar dalam talian. Tanya UNHCR sebelum anda memberi data kepada sesiapa.
 caution-my-vn-embassy-kl = Nombor-nombor ini dari 2018 atau lebih awal. Jika tiada siapa menjawab, guna talian bantuan Vietnam di sini. Jika anda takut kepada kerajaan anda, bercakap dahulu dengan UNHCR.
-caution-my-wao = Pergi ke polis tanpa dokumen boleh membawa kepada penangkapan. Kakitangannya tahu hal ini dan biasanya membuat rancangan dengan mengambil kira hal itu. Sebelum anda bercakap tentang dokumen anda, tanya bagaimana maklumat itu digunakan.
+caution-my-wao = Pergi ke polis tanpa dokumen boleh membawa kepada penangkapan. Kakitangannya tahu hal ini dan biasanya membuat rancangan dengan mengambil kira hal itu. Sebelum anda bercakap tentang dokumen anda, tanya bagaimana mereka menggunakan maklumat daripada anda.
 caution-my-wcc-penang = Nombor-nombor ini dari 2015 dan 2020 dan mungkin sudah berubah.
 caution-my-wfw-app = Kerajaan mengendalikan aplikasi ini. Nama anda sepatutnya dirahsiakan, tetapi pemeriksa mungkin datang bersama Imigresen. Tanpa dokumen, tanya NGO dahulu. Bahasa anda mungkin tiada.
 
 ## Myanmar
 
 caution-mm-ambulance-192 = Ia hanya berfungsi di Yangon, Nay Pyi Taw dan Mandalay. Di tempat lain, orang menelefon ambulans badan amal tempatan.
-caution-mm-dol-npt = Penguasa tentera mengawal pejabat ini. Anda mungkin ditangkap, dipaksa masuk tentera atau diminta wang. Bercakap dahulu dengan UNHCR, NGO atau kesatuan sekerja dalam buangan (di luar Myanmar). Nombornya lama dan mungkin gagal.
+caution-mm-dol-npt = Penguasa tentera mengawal pejabat ini. Anda mungkin ditangkap, dipaksa masuk tentera atau diminta wang. Bercakap dahulu dengan UNHCR, NGO atau kesatuan sekerja yang sudah berpindah ke luar Myanmar. Nombornya lama dan mungkin gagal.
 caution-mm-fire-191 = Di Myanmar, 191 ialah bomba. Di Thailand, 191 ialah polis.
 caution-mm-mrc-tachileik = Pusat ini bekerja dengan jabatan buruh sebelum rampasan kuasa 2021. Ia mungkin sudah tutup atau bertukar pengurus. Tiada nombor telefon yang diketahui.
-caution-mm-ncm-forced-labour = Penguasa tentera mengawal pejabat ini. Anda mungkin ditangkap, dipaksa masuk tentera atau diminta wang. Orang yang mengadu pernah diugut atau dibuang kerja. Bercakap dahulu dengan kesatuan sekerja atau NGO dalam buangan (di luar Myanmar).
+caution-mm-ncm-forced-labour = Penguasa tentera mengawal pejabat ini. Anda mungkin ditangkap, dipaksa masuk tentera atau diminta wang. Orang yang mengadu pernah diugut atau dibuang kerja. Bercakap dahulu dengan kesatuan sekerja atau NGO yang sudah berpindah ke luar Myanmar.
 caution-mm-police-199 = Penguasa tentera mengawal polis. Anda mungkin ditangkap, dipaksa masuk tentera atau diminta wang. Bercakap dahulu dengan UNHCR atau NGO. Ia hanya berfungsi di Yangon, Nay Pyi Taw dan Mandalay.
 
 ## Nepal
@@ -196,8 +196,8 @@ caution-sg-mwc = Persekutuan majikan mengendalikan separuh daripada pusat ini. I
 caution-sg-navh = Kerajaan mengendalikan talian ini. Ia boleh menyerahkan kes anda kepada polis.
 caution-sg-ph-embassy = Ini nombor utama sahaja. Nombor selepas waktu pejabat dari sekitar 2016 dan belum disahkan.
 caution-sg-police-999 = Polis memeriksa status imigresen. Tinggal lebih masa boleh dikenakan hukuman penjara. Selepas 90 hari, lelaki bawah 50 tahun juga boleh dikenakan hukuman sebat. Jika anda tidak dalam bahaya sekarang, telefon NGO dahulu.
-caution-sg-police-tip = Polis mengendalikan talian ini. Ada kalanya mangsa dihukum, dihantar pulang (deportasi) atau tidak dikenal pasti sebagai mangsa. Minta HOME atau TWC2 pergi bersama anda.
-caution-sg-probono = Nombor ini belum disahkan. Sesetengah klinik guaman hanya untuk warganegara dan penduduk tetap. Tanya TWC2 atau HOME tentang klinik guaman untuk migran.
+caution-sg-police-tip = Polis mengendalikan talian ini. Ada kalanya orang yang teraniaya dihukum, dihantar pulang (deportasi) atau tidak dikenal pasti. Minta HOME atau TWC2 pergi bersama anda.
+caution-sg-probono = Nombor ini belum disahkan. Sesetengah klinik guaman hanya untuk warganegara dan penduduk tetap, bukan untuk pekerja migran. Tanya TWC2 atau HOME tentang klinik guaman untuk migran.
 caution-sg-scamshield = Untuk penipuan, juga tawaran kerja palsu. Polis mengendalikan talian ini.
 caution-sg-sos = Kakitangannya terutamanya berbahasa Inggeris dan Mandarin. Mereka mungkin memaklumkan perkhidmatan kecemasan jika nyawa terancam. Biasanya ia membantu orang tanpa dokumen, tetapi ini bukan janji.
 caution-sg-tadm = Ini pejabat kerajaan. Ada had masa yang ketat, dan tuntutan yang lewat boleh hilang. Anda perlukan Singpass. Pekerja rumah tangga menelefon talian MOM untuk pekerja rumah tangga.
@@ -240,7 +240,7 @@ caution-th-emb-ph = Nombornya dari 2010 dan 2014 dan mungkin sudah berubah.
 caution-th-emb-vn = Nombornya dari 2014. Jika gagal, guna talian perlindungan warganegara Vietnam. Jika anda takut kepada kerajaan anda, bercakap dahulu dengan UNHCR.
 caution-th-ffw = Nombornya dari sekitar 2012 dan sekarang mungkin milik orang yang tidak dikenali.
 caution-th-ffw-maesot = Polis menghantar orang ke sini, jadi polis mungkin tahu anda tinggal di sini. Rumah perlindungan ini mungkin sudah tutup. Tiada nombor telefon yang diketahui.
-caution-th-frn = Undang-undang Thailand selama ini melarang migran memimpin kesatuan sekerja. Jika kapten anda bersikap memusuhi, sertai secara diam-diam. Tiada nombor telefon yang disahkan.
+caution-th-frn = Undang-undang Thailand selama ini melarang migran memimpin kesatuan sekerja. Jika kapten memusuhi anda, sertai secara diam-diam. Tiada nombor telefon yang disahkan.
 caution-th-gcc-1111 = Pejabat kerajaan ini menyerahkan aduan kepada kementerian, juga kepada imigresen. Tanpa dokumen, bercakap dahulu dengan NGO. Kakitangannya mungkin tidak boleh bahasa anda.
 caution-th-hrdf = Tiada nombor telefon yang disahkan. Guna laman web untuk minta peguam percuma.
 caution-th-ilo-roap = Pejabat ini tidak menerima kes perseorangan. Tanya di mana Migrant Worker Resource Centre yang terdekat.
@@ -258,7 +258,7 @@ caution-th-mmf = Untuk Chiang Rai dan Phayao. Tiada nombor telefon yang disahkan
 caution-th-mol-sso-1506 = Kerajaan mengendalikan talian ini. Ia juga menerima laporan tentang pekerja tanpa permit. Tanpa dokumen, tanya NGO dahulu. Pada 2019, kekunci 5 untuk aduan buruh; ini mungkin sudah berubah.
 caution-th-mrc-bangbon-homenet = Hanya boleh datang terus: tiada nombor telefon yang diketahui. Pusat ini mungkin sudah tutup.
 caution-th-mrc-maesot-hrdf = Telefon dan alamat jalannya belum disahkan. Ia telah membantu ramai pekerja tanpa dokumen.
-caution-th-msdhs-1300 = Talian ini boleh menyerahkan kes kepada polis; mangsa pernah ditangkap dan dihantar pulang (deportasi). Semasa Covid ia juga menerima laporan tentang migran. Rumah perlindungan kerajaan mungkin mengehadkan pergerakan dan telefon. Tanpa dokumen, biar NGO menelefon jika anda boleh tunggu; minta bahasa anda.
+caution-th-msdhs-1300 = Talian ini boleh menyerahkan kes kepada polis; orang yang teraniaya pernah ditangkap dan dihantar pulang (deportasi). Semasa Covid ia juga menerima laporan tentang migran. Rumah perlindungan kerajaan mungkin mengehadkan pergerakan dan telefon. Tanpa dokumen, biar NGO menelefon jika anda boleh tunggu; minta bahasa anda.
 caution-th-msdhs-1300-abroad = Hanya untuk orang Thailand di luar Thailand. Talian ini mungkin sudah ditutup.
 caution-th-msdhs-datip = Nombor ini dari 2012 dan pejabatnya sudah berubah. Talian pertama untuk dicuba ialah 1300, tetapi baca amarannya.
 caution-th-mwrn = Sumbernya lama dan pejabatnya mungkin sudah tutup. Tiada nombor telefon yang diketahui.
@@ -281,11 +281,11 @@ caution-th-unhcr = Kad UNHCR tidak menghalang penangkapan di Thailand. Simpan no
 caution-tl-civil-protection-115 = Nombor ini dari 2013. Notis yang lebih baharu menyebut 112 sebagai nombor kecemasan.
 caution-tl-emergency-112 = Polis menjawab nombor ini. Ambulans dan bomba mungkin tidak menjawabnya di semua tempat.
 caution-tl-pntl-landline = Ini polis. Nombor ini diterbitkan untuk kemalangan jalan raya.
-caution-tl-pradet-fatin-hakmatek = Datang terus: tiada nombor telefon yang diketahui, dan sumbernya lama. Rumah perlindungan kerajaan hanya diberi kepada orang yang menyertai siasatan (laporan 2023).
+caution-tl-pradet-fatin-hakmatek = Datang terus: tiada nombor telefon yang diketahui, dan sumbernya lama. Rumah perlindungan kerajaan ketika itu hanya diberi kepada orang yang menyertai siasatan (laporan 2023).
 
 ## Viet Nam
 
-caution-vn-111-trafficking-child-hotline = Semua panggilan dirakam. Laporan diserahkan kepada polis, pengawal sempadan, pengawal pantai atau pihak kampung (komun). Ia mungkin tidak berfungsi dari luar negara.
+caution-vn-111-trafficking-child-hotline = Semua panggilan dirakam. Laporan diserahkan kepada polis, pengawal sempadan, pengawal pantai atau pejabat kampung (komun). Ia mungkin tidak berfungsi dari luar negara.
 caution-vn-112-disaster-rescue = Tentera mengendalikan talian ini. Ia untuk bencana dan penyelamatan, juga di laut. Ia bukan untuk masalah kerja.
 caution-vn-citizen-protection = Kerajaan mengendalikan talian ini. Jika anda takut kepada kerajaan Vietnam, bercakap dengan UNHCR, bukan dengan talian ini. Guna hanya nombor di sini.
 caution-vn-csaga = Pusatnya di Ho Chi Minh City dan Da Nang mungkin sudah tutup. Tanya sebelum anda pergi.

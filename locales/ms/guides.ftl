@@ -7,7 +7,7 @@ guide-good-to-know = Baik untuk diketahui
 guide-take-care = Berhati-hati
 guide-law = Apa kata undang-undang
 guide-practice = Apa yang sering berlaku
-guide-unconfirmed = Selalu dikatakan, belum disahkan
+guide-unconfirmed = Kerap dikatakan, belum disahkan
 guide-choose-country = Pilih negara
 guide-everywhere = Peraturan antarabangsa
 guide-contact = Siapa untuk dihubungi
@@ -32,8 +32,8 @@ cards-hint = Tunjukkan kad kepada pegawai, doktor atau majikan. Cerahkan skrin.
 ## Titles, in the order of a journey
 
 guide-before-you-sign = Sebelum anda tandatangan
-guide-what-it-may-cost = Berapa kos sebuah kerja
-guide-someone-you-know = Diambil kerja oleh kenalan
+guide-what-it-may-cost = Berapa kos mendapat kerja
+guide-someone-you-know = Ditawarkan kerja oleh orang yang dikenali
 guide-your-contract = Kontrak kerja anda
 guide-documents = Pasport dan dokumen anda
 guide-journey-and-border = Perjalanan dan sempadan
@@ -55,6 +55,6 @@ guide-trafficking-smuggling = Pemerdagangan orang dan penyeludupan migran
 guide-scam-compounds = Kompleks penipuan dalam talian
 guide-refugees = Pelarian: takut dihantar balik
 guide-official-involved = Apabila pegawai kerajaan terlibat
-guide-family-at-home = Apabila seseorang senyap
+guide-family-at-home = Apabila seseorang hilang khabar
 guide-helping-a-friend = Menolong kawan
 guide-after-coming-home = Selepas anda pulang

@@ -47,7 +47,7 @@ caution-kh-tip-1288 = Đây là đường dây của cảnh sát. Người đư�
 
 caution-hk-emergency-999 = Cảnh sát có thể kiểm tra tình trạng cư trú của bạn. Nếu nguy hiểm, vẫn hãy gọi. Hãy xin số của biên bản báo án.
 caution-hk-help = Hãy lấy số hiện nay từ trang web của họ. Số điện thoại ghi ở đây chưa được xác nhận.
-caution-hk-labour-fdh-hotline = Chính phủ điều hành đường dây này và có thể chuyển thông tin cho cảnh sát hoặc cơ quan xuất nhập cảnh. Nếu visa đã hết, hãy gọi tổ chức NGO hoặc lãnh sự quán trước. Nếu hợp đồng chấm dứt sớm: xin gia hạn trong vòng 14 ngày.
+caution-hk-labour-fdh-hotline = Chính phủ điều hành đường dây này và có thể chuyển thông tin cho cảnh sát hoặc cơ quan xuất nhập cảnh. Nếu visa đã hết, hãy gọi tổ chức NGO hoặc lãnh sự quán trước. Nếu hợp đồng chấm dứt sớm: xin gia hạn ở lại trong vòng 14 ngày.
 caution-hk-mfmw = Số điện thoại là từ khoảng năm 2014 và chưa được xác nhận. Hãy dùng trang web hoặc đến văn phòng.
 caution-id-kjri-hong-kong = Người ở ngoài tòa nhà có thể giả làm nhân viên và đòi tiền. Chỉ dùng các quầy ở bên trong.
 caution-ph-consulate-hong-kong = Số này được thấy lần cuối vào năm 2020 và có thể đã đổi. Ban đêm có thể khó gặp được ai.
@@ -134,7 +134,7 @@ caution-my-th-kotabharu = Chưa biết số điện thoại. Nhân viên cũng �
 caution-my-unhcr-detention = Hãy liên hệ UNHCR ngay, và cả luật sư: UNHCR từng không được vào các trại tạm giữ. Hãy chuẩn bị số UNHCR, nơi và ngày. Nếu không ai trả lời, hãy dùng mẫu trên trang web. Hãy hỏi UNHCR trước khi đưa thông tin cho bất cứ ai.
 caution-my-unhcr-kl = Đừng đến đó khi chưa có hẹn. Có người đã bị chặn lại trên đường. Hãy đăng ký trên mạng. Hãy hỏi UNHCR trước khi đưa thông tin của bạn cho bất cứ ai.
 caution-my-vn-embassy-kl = Các số là từ năm 2018 hoặc trước đó. Nếu không ai trả lời, hãy dùng đường dây nóng của Việt Nam ghi ở đây. Nếu bạn sợ chính quyền nước mình, hãy nói với UNHCR trước.
-caution-my-wao = Đến cảnh sát khi không có giấy tờ có thể bị bắt. Nhân viên biết điều này và thường tính cách tránh. Hãy hỏi họ dùng thông tin thế nào trước khi nói về giấy tờ của bạn.
+caution-my-wao = Đến cảnh sát khi không có giấy tờ có thể bị bắt. Nhân viên biết điều này và thường tính cách tránh. Hãy hỏi họ dùng thông tin bạn nói thế nào trước khi nói về giấy tờ của bạn.
 caution-my-wcc-penang = Các số là từ năm 2015 và 2020 và có thể đã đổi.
 caution-my-wfw-app = Chính phủ điều hành ứng dụng này. Họ cần giữ kín tên bạn, nhưng thanh tra có thể đến cùng cơ quan xuất nhập cảnh. Nếu không có giấy tờ, hãy hỏi tổ chức NGO trước. Có thể không có tiếng của bạn.
 
@@ -197,7 +197,7 @@ caution-sg-navh = Chính phủ điều hành đường dây này. Họ có thể
 caution-sg-ph-embassy = Đây chỉ là số chính. Số ngoài giờ làm việc là từ khoảng năm 2016 và chưa được xác nhận.
 caution-sg-police-999 = Cảnh sát kiểm tra tình trạng cư trú. Ở quá hạn có thể bị tù, và nam dưới 50 tuổi có thể bị đánh roi sau 90 ngày. Nếu bây giờ bạn không gặp nguy hiểm, hãy gọi tổ chức NGO trước.
 caution-sg-police-tip = Cảnh sát điều hành đường dây này. Người bị hại đôi khi đã bị bỏ sót, bị phạt hoặc bị trục xuất. Hãy nhờ HOME hoặc TWC2 đi cùng bạn.
-caution-sg-probono = Số này chưa được xác nhận. Một số buổi tư vấn luật chỉ dành cho công dân và người cư trú. Hãy hỏi TWC2 hoặc HOME về buổi tư vấn cho người di cư.
+caution-sg-probono = Số này chưa được xác nhận. Một số buổi tư vấn luật chỉ dành cho công dân và người cư trú, không dành cho lao động di cư. Hãy hỏi TWC2 hoặc HOME về buổi tư vấn luật cho người di cư.
 caution-sg-scamshield = Dành cho lừa đảo, cả lời mời làm việc giả. Cảnh sát điều hành đường dây này.
 caution-sg-sos = Nhân viên chủ yếu nói tiếng Anh và tiếng Quan thoại. Họ có thể báo cho cơ quan cấp cứu nếu nguy hiểm đến tính mạng. Nơi này thường giúp người không có giấy tờ, nhưng đây không phải lời hứa.
 caution-sg-tadm = Đây là cơ quan chính phủ. Thời hạn rất chặt, nộp yêu cầu muộn có thể bị mất quyền đòi. Bạn cần có Singpass. Người giúp việc gia đình gọi đường dây MOM dành cho người giúp việc.

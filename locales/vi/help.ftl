@@ -91,7 +91,7 @@ reason-no_number = Chưa biết số điện thoại nào
 
 warn-enforcement_line = Đường dây này có thể chuyển bạn cho cảnh sát hoặc cơ quan xuất nhập cảnh.
 warn-list-enforcement_line = Một số đường dây có thể chuyển người gọi cho cảnh sát hoặc cơ quan xuất nhập cảnh. Điều đó được ghi phía trên nút gọi.
-warn-embassy_risk = Nếu bạn đã chạy khỏi chính quyền nước mình, đừng liên hệ đại sứ quán nước đó. Hãy nói với UNHCR, luật sư hoặc tổ chức phi chính phủ (NGO) trước.
+warn-embassy_risk = Nếu bạn đã chạy khỏi chính quyền nước mình, đừng liên hệ đại sứ quán nước đó. Thay vào đó, hãy nói với UNHCR, luật sư hoặc tổ chức phi chính phủ (NGO).
 warn-call_recorded = Cuộc gọi đến đường dây này bị ghi âm và chuyển cho cán bộ nhà nước.
 warn-hospital_reporting = Bệnh viện công có thể báo về bệnh nhân không có giấy tờ. Nếu nguy hiểm đến tính mạng, vẫn hãy đến.
 warn-shelter_restriction = Nhà tạm lánh của nhà nước có thể hạn chế việc ra ngoài và dùng điện thoại.

@@ -44,10 +44,10 @@ pub enum Change {
     },
 }
 
-/// What changed from `old` to `new` in `countries`, most dangerous first. Nothing when `old` is not older.
+/// What changed from `old` to `new` in `countries`, most dangerous first. Nothing when `old` is the newer one.
 #[must_use]
 pub fn changes(old: &Directory, new: &Directory, countries: &BTreeSet<Country>) -> Vec<Change> {
-    if old.number >= new.number {
+    if old.number > new.number {
         return Vec::new();
     }
     let here = |directory: &'_ Directory| -> Vec<Contact> {

@@ -17,9 +17,12 @@ use super::key::{KeyError, SigningKey};
 use super::law::Rule;
 use super::pack_db::{self, CautionRow, MessageRow, PackDbError, Rows};
 use super::read::Content;
+use super::record::Record;
 use super::validate::Checked;
 use super::week::{BadHours, week};
 use crate::domain::{Contact, Language, Place, Source};
+use crate::offer::Rulebook;
+use crate::offer::rate::Rates;
 
 /// The area of `locales/` that holds what is said before a call.
 const CAUTIONS: &str = "cautions";
@@ -100,6 +103,29 @@ pub fn guides(content: &Content) -> impl Iterator<Item = WholeGuide> {
         let others = file.translations.iter().map(|(language, (_, text))| (*language, text.clone()));
         WholeGuide { guide: file.guide.value.clone(), texts: english.chain(others).collect() }
     })
+}
+
+/// What the offer check is made with. A figure that is no decimal number is left out.
+#[must_use]
+pub fn rulebook(content: &Content) -> Rulebook {
+    fn values<T: Clone>(records: &[Record<T>]) -> Vec<T> {
+        records.iter().map(|record| record.value.clone()).collect()
+    }
+    let offer = &content.offer;
+    let figure = |law: Rule| Some((law.id, law.figure?.value.to_string().parse().ok()?));
+    Rulebook {
+        questions: values(&offer.questions),
+        rules: values(&offer.rules),
+        ceilings: values(&offer.ceilings),
+        floors: values(&offer.floors),
+        rates: Rates::new(&values(&offer.rates)),
+        figures: laws(content).into_values().filter_map(figure).collect(),
+        corridors: content
+            .corridors
+            .iter()
+            .map(|file| (file.corridor.value.origin, file.corridor.value.destination))
+            .collect(),
+    }
 }
 
 /// The cards to show.

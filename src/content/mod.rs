@@ -37,6 +37,8 @@ pub mod read;
 #[cfg(feature = "content-build")]
 pub mod record;
 #[cfg(feature = "content-build")]
+pub mod recordings;
+#[cfg(feature = "content-build")]
 pub mod source_file;
 #[cfg(feature = "content-build")]
 pub mod stale;

@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::record::Location;
+use super::recordings::Fault;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -84,6 +85,7 @@ pub enum Kind {
         lat: String,
         lon: String,
     },
+    Recording(Fault),
     /// A translation made from an English text that has changed.
     Stale {
         english: String,
@@ -212,6 +214,7 @@ impl fmt::Display for Kind {
             Self::OutsideCountry { country, lat, lon } => {
                 write!(f, "the point {lat}, {lon} does not lie in {country}. Check both numbers and the country.")
             }
+            Self::Recording(fault) => fault.fmt(f),
             Self::Stale { english } => {
                 write!(f, "the English text has changed. Translate anew, then set english to {english:?}.")
             }

@@ -25,6 +25,10 @@ use super::record::{Location, Record};
 use super::source_file::{SourceFile, collect_lines};
 use super::term::Term;
 use crate::domain::{Contact, GuideTopic, Language};
+use crate::offer::fee::{Ceiling, Floor};
+use crate::offer::question::Question;
+use crate::offer::rate::Rate;
+use crate::offer::rule::Rule as OfferRule;
 
 /// `content/pack.toml`: which pack these files make.
 #[derive(Clone, Debug, Deserialize)]
@@ -74,9 +78,20 @@ pub struct Content {
     pub cards: Vec<Record<Card>>,
     pub terms: Vec<Record<Term>>,
     pub guides: Vec<GuideFile>,
+    pub offer: OfferFiles,
     pub texts: Vec<Text>,
     /// Ids of records that could not be read, so that what refers to them is not a second fault.
     pub unreadable: BTreeSet<String>,
+}
+
+/// What the offer check is made of.
+#[derive(Clone, Debug, Default)]
+pub struct OfferFiles {
+    pub questions: Vec<Record<Question>>,
+    pub rules: Vec<Record<OfferRule>>,
+    pub ceilings: Vec<Record<Ceiling>>,
+    pub floors: Vec<Record<Floor>>,
+    pub rates: Vec<Record<Rate>>,
 }
 
 /// The folder itself could not be read.
@@ -100,7 +115,7 @@ impl PackHead {
 /// # Errors
 /// When the folder or a file in it cannot be opened.
 pub fn read(folder: &Path) -> Result<(Content, Vec<Problem>), ReadError> {
-    let mut reader = Reader { folder, texts: Vec::new(), unreadable: BTreeSet::new(), problems: Vec::new() };
+    let mut reader = Reader::of(folder);
     let content = Content {
         head: reader.whole("pack.toml")?,
         contacts: reader.folder("directory", "contact")?,
@@ -111,9 +126,25 @@ pub fn read(folder: &Path) -> Result<(Content, Vec<Problem>), ReadError> {
         cards: reader.single("cards.toml", "card")?,
         terms: reader.single("glossary.toml", "term")?,
         guides: reader.guides()?,
+        offer: reader.offer()?,
         ..Content::default()
     };
     Ok((Content { texts: reader.texts, unreadable: reader.unreadable, ..content }, reader.problems))
+}
+
+/// One record and those below it.
+pub(super) type Headed<H, T> = (Option<Record<H>>, Vec<Record<T>>);
+
+/// A file of its own, outside `content/`: one record, those called `name` below it, and what is wrong with them.
+pub(super) fn headed_file<H: DeserializeOwned, T: DeserializeOwned>(
+    path: &Path,
+    name: &str,
+) -> Result<(Headed<H, T>, Vec<Problem>), ReadError> {
+    let mut reader = Reader::of(path);
+    if !path.exists() {
+        return Ok((reader.missing(path), reader.problems));
+    }
+    Ok((reader.headed(path, name)?, reader.problems))
 }
 
 struct Reader<'a> {
@@ -123,7 +154,11 @@ struct Reader<'a> {
     problems: Vec<Problem>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn of(folder: &'a Path) -> Self {
+        Self { folder, texts: Vec::new(), unreadable: BTreeSet::new(), problems: Vec::new() }
+    }
+
     /// All records called `table` in all files of a folder.
     fn folder<T: DeserializeOwned>(&mut self, name: &str, table: &str) -> Result<Vec<Record<T>>, ReadError> {
         let mut records = Vec::new();
@@ -151,18 +186,39 @@ impl Reader<'_> {
     fn corridors(&mut self) -> Result<Vec<CorridorFile>, ReadError> {
         let mut corridors = Vec::new();
         for path in files(&self.folder.join("corridors"))? {
-            let source = self.open(&path)?;
-            let mut table = self.parse(&source);
-            let items = match table.get_mut() {
-                DeValue::Table(table) => table.remove("item"),
-                _ => None,
-            };
-            let items = self.list(&source, items);
-            if let Some(corridor) = self.record(&source, table) {
-                corridors.push(CorridorFile { corridor, items });
-            }
+            let (head, items) = self.headed(&path, "item")?;
+            corridors.extend(head.map(|corridor| CorridorFile { corridor, items }));
         }
         Ok(corridors)
+    }
+
+    /// A file of one record with a list of others, called `name`, below it.
+    fn headed<H: DeserializeOwned, T: DeserializeOwned>(
+        &mut self,
+        path: &Path,
+        name: &str,
+    ) -> Result<Headed<H, T>, ReadError> {
+        let source = self.open(path)?;
+        let mut table = self.parse(&source);
+        let list = match table.get_mut() {
+            DeValue::Table(table) => table.remove(name),
+            _ => None,
+        };
+        let list = self.list(&source, list);
+        Ok((self.record(&source, table), list))
+    }
+
+    fn offer(&mut self) -> Result<OfferFiles, ReadError> {
+        if !self.folder.join("offer").exists() {
+            return Ok(OfferFiles::default());
+        }
+        Ok(OfferFiles {
+            questions: self.single("offer/questions.toml", "question")?,
+            rules: self.single("offer/rules.toml", "rule")?,
+            ceilings: self.single("offer/ceilings.toml", "ceiling")?,
+            floors: self.single("offer/floors.toml", "floor")?,
+            rates: self.single("offer/rates.toml", "rate")?,
+        })
     }
 
     fn guides(&mut self) -> Result<Vec<GuideFile>, ReadError> {

@@ -17,6 +17,8 @@ pub(super) fn shut_out(contact: &Contact, s: &Situation, person: &Person) -> boo
     // Whoever fled a military government is not sent back to it, nor to what it runs; its missions stay, last, with their warning.
     let fled_home = person.fears_state && person.citizen_here && contact.undocumented != WithoutPapers::Yes;
     let fled_line = person.fears_state && own_state && !own_mission;
+    // An office of one state for its own people: it is either theirs, and feared, or not for them.
+    let of_one_state = person.fears_state && contact.kind.is_state() && !own_mission && !contact.serves_everyone();
     let fire = contact.has(Topic::Fire) && !contact.has(Topic::Health) || contact.has(Topic::Disaster);
     let crisis =
         if s.need == Need::Suicidal { !answers_despair(contact, own_state) } else { contact.has(Topic::Crisis) };
@@ -31,6 +33,7 @@ pub(super) fn shut_out(contact: &Contact, s: &Situation, person: &Person) -> boo
     let licence_desk = contact.topics == [Topic::Recruitment] && s.need != Need::RecruitedCheated;
     fled_home
         || fled_line
+        || of_one_state
         || fire
         || crisis
         || oversight

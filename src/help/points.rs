@@ -192,11 +192,14 @@ pub(super) fn safety_points(contact: &Contact, s: &Situation, person: &Person) -
     };
     let military =
         if person.military_state && contact.country == Country::MM && contact.kind.is_state() { -90 } else { 0 };
-    let involved = s.facts.official_involved
-        && contact.kind.is_state()
-        && Some(contact.country) == s.country
-        && !contact.kind.is_mission();
-    papers + enforcement + mission + military + if involved { -40 } else { 0 }
+    // Where an official is part of it, an office of any state may be the same people; one's own mission less than others.
+    let involved = match (s.facts.official_involved, contact.kind) {
+        (false, _) | (_, ContactKind::Emergency | ContactKind::Nhri) => 0,
+        (true, kind) if kind.is_mission() => -30,
+        (true, kind) if kind.is_state() => -60,
+        (true, _) => 0,
+    };
+    papers + enforcement + mission + military + involved
 }
 
 pub(super) fn open_points(channels: &[ReachableChannel<'_>], contact: &Contact, person: &Person) -> i32 {

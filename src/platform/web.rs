@@ -115,6 +115,22 @@ pub fn to_top() {
     }
 }
 
+/// The element of the question that is being asked.
+pub const QUESTION: &str = "q";
+
+/// Takes whoever listens to the screen to the next question, once it is drawn.
+pub fn to_question() {
+    wasm_bindgen_futures::spawn_local(async {
+        seconds(0).await;
+        let found = root().and_then(|root| root.query_selector(&format!("#{QUESTION}")).ok().flatten());
+        if let Some(heading) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = heading.set_attribute("tabindex", "-1");
+            heading.scroll_into_view();
+            let _ = heading.focus();
+        }
+    });
+}
+
 /// Brings an element into view.
 pub fn show(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

@@ -1,12 +1,13 @@
 //! Everything a page fetches besides itself, each under a name that carries its hash, so that it never changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use super::{File, Files, Group, Inputs, SiteError, read, style};
+use super::{File, Files, Group, Inputs, SiteError, read, recordings, style};
 use crate::content::format::{DIRECTORY_FILE, sha256_hex};
 use crate::domain::Language;
+use crate::offer::fee;
 use crate::ui::Route;
 use crate::ui::prerender::Sources;
 use crate::words;
@@ -48,7 +49,7 @@ impl Names {
         self.0.iter().map(|(name, address)| format!("{name}={address}")).collect::<Vec<_>>().join("&")
     }
 
-    fn add(&mut self, files: &mut Files, name: &str, group: Group, bytes: Vec<u8>) {
+    pub(super) fn add(&mut self, files: &mut Files, name: &str, group: Group, bytes: Vec<u8>) {
         let address = hashed(name, &bytes);
         self.0.insert(name.to_owned(), address.clone());
         files.insert(address, File { bytes, group });
@@ -70,13 +71,16 @@ pub fn add(inputs: &Inputs<'_>, pages: &[(Route, String)], files: &mut Files) ->
         let [short @ .., _law] = words::texts(language);
         names.add(files, &format!("{language}.ftl"), Group::App, without_remarks(&short.join("\n")).into_bytes());
         let group = Group::Reading(language);
-        names.add(files, &format!("{language}-rules.json"), group, figures_in_words(inputs.sources, language)?);
+        names.add(files, &format!("{language}-rules.json"), group, rules_in_words(inputs.sources, language)?);
         names.add(files, &format!("{language}-read.json"), group, guide_texts(inputs.sources, language)?);
     }
+    names.add(files, "offer.json", Group::App, serde_json::to_vec(&*inputs.sources.book)?);
     names.add(files, "directory.json", Group::App, read(&inputs.pack.join(DIRECTORY_FILE))?);
     for name in ["app.js", "app_bg.wasm"] {
         names.add(files, name, Group::App, read(&inputs.web.join(name))?);
     }
+
+    recordings::add(inputs.recordings, files, &mut names)?;
 
     let boot = text(&inputs.web.join("boot.js"))?.replace("{{assets}}", &names.list());
     names.add(files, "boot.js", Group::Core, boot.into_bytes());
@@ -98,12 +102,17 @@ fn guide_texts(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteErr
     Ok(serde_json::to_vec(&texts.collect::<Vec<_>>())?)
 }
 
-/// The sentence of every rule with a figure, the figure in it: said when the figure changes.
-fn figures_in_words(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteError> {
+/// The sentence of every rule with a figure, said when the figure changes, and of every rule that the offer check rests on.
+fn rules_in_words(sources: &Sources, language: Language) -> Result<Vec<u8>, SiteError> {
     let words = sources.words(language);
+    let book = &sources.book;
+    let of_rules = book.rules.iter().flat_map(|rule| &rule.law);
+    let of_offers: BTreeSet<&str> =
+        of_rules.chain(book.ceilings.iter().map(|it| &it.law)).map(String::as_str).chain([fee::STANDARD]).collect();
     let said = sources.laws.values().filter_map(|rule| {
-        let figure = rule.figure.as_ref()?;
-        Some((rule.id.as_str(), words::law(&words, &rule.id, Some(&figure.value))?.says))
+        let figure = rule.figure.as_ref().map(|figure| &figure.value);
+        let wanted = figure.is_some() || of_offers.contains(rule.id.as_str());
+        wanted.then(|| Some((rule.id.as_str(), words::law(&words, &rule.id, figure)?.says))).flatten()
     });
     Ok(serde_json::to_vec(&said.collect::<BTreeMap<_, _>>())?)
 }
@@ -142,7 +151,7 @@ pub(super) fn text(path: &Path) -> Result<String, SiteError> {
 }
 
 /// `/a/NAME-HASH.ENDING`.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
     let hash = sha256_hex(bytes);
     format!("/a/{stem}-{}.{ending}", hash.get(..10).unwrap_or_default())

@@ -9,6 +9,7 @@ mod compress;
 mod page;
 mod pocket;
 mod policy;
+mod recordings;
 mod release;
 mod style;
 
@@ -23,6 +24,7 @@ pub use release::{Group, RELEASE_FILE, Release, ReleaseFile, SIGNATURE_FILE};
 
 use crate::content::format;
 use crate::content::key::{KeyError, SigningKey};
+use crate::content::recordings::Pack;
 use crate::ui::prerender::Sources;
 
 /// What a site is made from.
@@ -34,6 +36,8 @@ pub struct Inputs<'a> {
     pub web: &'a Path,
     /// The folder with the signed pack.
     pub pack: &'a Path,
+    /// Checked packs of recordings; none are needed.
+    pub recordings: &'a [Pack],
     /// Counts up with every release and never down.
     pub number: u64,
     pub channel: &'a str,

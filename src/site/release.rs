@@ -25,6 +25,8 @@ pub enum Group {
     Reading(Language),
     /// The live app, the directory, and the words of every language.
     App,
+    /// Recordings in one language; the app does not keep them.
+    Audio(Language),
     /// Pocket editions, to save and pass on; the app does not keep them.
     Copies,
     /// For other programs; the app does not keep it.
@@ -40,6 +42,7 @@ impl Group {
             Self::Language(language) => language.code().to_owned(),
             Self::Reading(language) => format!("{language}-read"),
             Self::App => "app".to_owned(),
+            Self::Audio(language) => format!("{language}-audio"),
             Self::Copies => "copies".to_owned(),
             Self::Pack => "pack".to_owned(),
         }

@@ -7,7 +7,8 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset, Utc};
 use dioxus::prelude::*;
 
-use super::pages::{CountryPage, HelpPage, LanguagePage, Questions};
+use super::draft::Draft;
+use super::pages::{CountryPage, HelpPage, LanguagePage, OfferCheck, OfferPage, Questions};
 use super::parts::{Changes, GuideTexts, Navigator, RuleWords, SearchBox, need_id, need_of_id};
 use super::view::Shared;
 use super::{Answers, Route, View};
@@ -15,6 +16,7 @@ use crate::content::changes::{Change, changes};
 use crate::content::format::Directory;
 use crate::domain::{Country, GuideTopic, Language};
 use crate::help::Need;
+use crate::offer::Rulebook;
 use crate::platform::web;
 use crate::words::{Fault, Words, fault};
 
@@ -83,6 +85,8 @@ pub fn App(start: Start) -> Element {
     let mut failed = use_signal(|| !start.found);
     let mut before = use_signal(|| None::<Rc<Directory>>);
     let mut rules = use_signal(RuleWords::default);
+    let book = use_signal(|| None::<Rc<Rulebook>>);
+    let draft = use_signal(Draft::default);
 
     let go = use_callback(move |to: Route| {
         if !to.is_live() {
@@ -118,7 +122,11 @@ pub fn App(start: Start) -> Element {
             now.set(web::now());
         }
     });
-    use_future(move || async move { before.set(seen_before().await) });
+    let held = start.directory.clone();
+    use_future(move || {
+        let held = held.clone();
+        async move { before.set(seen_before(&held.0).await) }
+    });
     // The words of rules are fetched only when something may have changed.
     use_effect(move || {
         if before.read().is_some() && rules.peek().0.is_empty() {
@@ -147,6 +155,17 @@ pub fn App(start: Start) -> Element {
         match route {
             Route::Languages => rsx! { LanguagePage { directory: start.directory.clone(), english: start.english.clone() } },
             Route::Countries(_) | Route::Guides(_) | Route::Guide(..) | Route::Cards(_) => rsx! { CountryPage { directory: start.directory.clone(), words } },
+            Route::Offer(language) => {
+                if book.read().is_none() {
+                    load_book(book, rules, language);
+                }
+                let asked = book().map(|book| spoken(&book, &words.0));
+                rsx! {
+                    OfferPage { directory: start.directory.clone(), words: words.clone(), live: asked.is_some(),
+                        if let Some(book) = asked { OfferCheck { words, book, rules: rules(), draft } }
+                    }
+                }
+            }
             Route::Help(_, country) => {
                 let view = View {
                     directory: start.directory.0.clone(),
@@ -209,14 +228,18 @@ async fn words_of(language: Language, known: Signal<Rc<Vec<Rc<Words>>>>) -> Resu
 }
 
 /// The directory of the release that was in use before this one, as long as the phone still has it.
-async fn seen_before() -> Option<Rc<Directory>> {
+async fn seen_before(now_held: &Directory) -> Option<Rc<Directory>> {
     let now = web::names().remove(DIRECTORY)?;
     let seen = web::seen_directory().filter(|seen| *seen != now && seen.starts_with("/a/"));
     let text = match seen {
         Some(seen) => web::fetch_text(&seen).await.ok(),
         None => None,
     };
-    let before = text.and_then(|text| serde_json::from_str(&text).ok()).map(Rc::new);
+    let before = text.and_then(|text| serde_json::from_str(&text).ok());
+    // What changed nowhere is read already.
+    let before = before
+        .filter(|before| !changes(before, now_held, &Country::COVERED.into_iter().collect()).is_empty())
+        .map(Rc::new);
     if before.is_none() {
         remember_directory();
     }
@@ -233,6 +256,25 @@ fn remember_directory() {
 fn since(before: &Directory, view: &View) -> Shared<Vec<Change>> {
     let countries = std::iter::once(view.country).chain(view.nationality()).collect();
     Shared(Rc::new(changes(before, &view.directory, &countries)))
+}
+
+/// The rulebook and the words of the rules of law; both stay until the app ends.
+fn load_book(mut book: Signal<Option<Rc<Rulebook>>>, mut rules: Signal<RuleWords>, language: Language) {
+    spawn(async move {
+        if let Ok(text) = load("offer.json").await
+            && let Ok(read) = serde_json::from_str(&text)
+        {
+            book.set(Some(Rc::new(read)));
+        }
+        rules.set(rule_words(language).await);
+    });
+}
+
+/// The rulebook with the questions that there are words for; the others are for the command line.
+fn spoken(book: &Rulebook, words: &Words) -> Shared<Rulebook> {
+    let mut book = book.clone();
+    book.questions.retain(|question| words.spoken(&format!("offer-q-{}", question.id), &[]).is_some());
+    Shared(Rc::new(book))
 }
 
 async fn rule_words(language: Language) -> RuleWords {

@@ -4,6 +4,8 @@
 
 #[cfg(feature = "web")]
 pub mod app;
+#[cfg(feature = "web")]
+mod draft;
 mod pages;
 mod parts;
 #[cfg(feature = "prerender")]
@@ -12,7 +14,7 @@ mod routes;
 pub mod shelf;
 mod view;
 
-pub use pages::{CountryPage, HelpPage, LanguagePage};
+pub use pages::{CountryPage, HelpPage, LanguagePage, SIGNS};
 pub use routes::{Route, pocket_address};
 pub use view::{Answers, Origin, View};
 

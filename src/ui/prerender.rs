@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::pages::{CardsPage, CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage, PocketPage};
+use super::pages::{CardsPage, CountryPage, GuidePage, GuidesPage, HelpPage, LanguagePage, OfferPage, PocketPage};
 use super::parts::{EmergencyList, Header};
 use super::view::Shared;
 use super::{Answers, Route, View};
@@ -14,6 +14,7 @@ use crate::content::format::Directory;
 use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
 use crate::domain::{Country, GuideTopic, Language};
+use crate::offer::Rulebook;
 use crate::words::Words;
 
 /// All that plain pages are made of.
@@ -25,6 +26,8 @@ pub struct Sources {
     pub guides: Rc<Vec<WholeGuide>>,
     pub laws: Rc<BTreeMap<String, Rule>>,
     pub cards: Rc<Vec<Card>>,
+    /// What the offer check is made with.
+    pub book: Rc<Rulebook>,
 }
 
 impl Sources {
@@ -102,6 +105,7 @@ impl Sources {
                 let view = self.view(language, country, self.directory.clone());
                 rsx! { HelpPage { view } }
             }
+            Route::Offer(language) => rsx! { OfferPage { directory, words: Shared(self.words(language)) } },
             Route::Guides(language) => {
                 let (guides, words) = (Shared(self.guides.clone()), Shared(self.words(language)));
                 rsx! { GuidesPage { guides, words, directory } }

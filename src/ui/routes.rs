@@ -13,6 +13,8 @@ pub enum Route {
     Countries(Language),
     /// Whom to contact there.
     Help(Language, Country),
+    /// Is this job offer safe?
+    Offer(Language),
     /// The list of guides.
     Guides(Language),
     Guide(Language, GuideTopic),
@@ -26,7 +28,7 @@ impl Route {
         let of = |language| {
             std::iter::once(Self::Countries(language))
                 .chain(Country::COVERED.into_iter().map(move |country| Self::Help(language, country)))
-                .chain([Self::Guides(language), Self::Cards(language)])
+                .chain([Self::Offer(language), Self::Guides(language), Self::Cards(language)])
                 .chain(GuideTopic::ALL.into_iter().map(move |topic| Self::Guide(language, topic)))
         };
         std::iter::once(Self::Languages).chain(Language::ALL.into_iter().flat_map(of))
@@ -39,6 +41,7 @@ impl Route {
             Self::Languages => "/index.html".to_owned(),
             Self::Countries(language) => page(&language.code()),
             Self::Help(language, country) => page(&format!("{language} {country}")),
+            Self::Offer(language) => page(&format!("{language} offer")),
             Self::Guides(language) => page(&format!("{language} guides")),
             Self::Cards(language) => page(&format!("{language} cards")),
             Self::Guide(language, topic) => page(&format!("{language} {}", topic.name())),
@@ -64,6 +67,7 @@ impl Route {
             Self::Languages => None,
             Self::Countries(language)
             | Self::Help(language, _)
+            | Self::Offer(language)
             | Self::Guides(language)
             | Self::Guide(language, _)
             | Self::Cards(language) => Some(language),

@@ -17,7 +17,7 @@ pub struct Words {
 
 impl Words {
     /// The areas every language has, by file name.
-    pub const AREAS: [&'static str; 6] = ["app", "help", "names", "cautions", "guides", "law"];
+    pub const AREAS: [&'static str; 7] = ["app", "help", "names", "cautions", "guides", "offer", "law"];
 
     /// A language from the sources of its areas, with the English ones behind. A source with faults gives what it can.
     #[must_use]

@@ -8,7 +8,7 @@ macro_rules! table {
     ($($language:ident = $code:literal),* $(,)?) => {
         /// The areas of a language, in the order of [`Words::AREAS`], in Fluent's form.
         #[must_use]
-        pub fn texts(language: Language) -> [&'static str; 6] {
+        pub fn texts(language: Language) -> [&'static str; 7] {
             match language {
                 $(Language::$language => [
                     include_str!(concat!("../../locales/", $code, "/app.ftl")),
@@ -16,6 +16,7 @@ macro_rules! table {
                     include_str!(concat!("../../locales/", $code, "/names.ftl")),
                     include_str!(concat!("../../locales/", $code, "/cautions.ftl")),
                     include_str!(concat!("../../locales/", $code, "/guides.ftl")),
+                    include_str!(concat!("../../locales/", $code, "/offer.ftl")),
                     include_str!(concat!("../../locales/", $code, "/law.ftl")),
                 ],)*
             }

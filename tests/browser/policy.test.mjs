@@ -13,6 +13,7 @@ const POLICY = {
   'connect-src': "'self'",
   'img-src': "'self' blob: data:",
   'font-src': "'self'",
+  'media-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

@@ -182,7 +182,8 @@ test('what is stored names files and the last page, and none of the answers', as
   await wholeVisit(page, server.url);
   await keptOnPhone(page, groupsOf('en', 'my'));
   const { local, session, cookies, databases, cacheNames, cacheKeys, state, history } = await stored(page);
-  assert.deepEqual(local, { at: addressOf('my', 'TH') });
+  const [seen] = readRelease().files.map(({ path }) => path).filter((path) => path.startsWith('/a/directory-')); // which release was seen
+  assert.deepEqual(local, { at: addressOf('my', 'TH'), seen });
   assert.deepEqual({ session, cookies, databases }, { session: {}, cookies: '', databases: [] });
   const { number } = readRelease();
   assert.deepEqual(cacheNames.sort(), [`release-${number}`, 'state']);

@@ -10,8 +10,9 @@ use crate::kit::{root, text};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("help", &["domain"]),
+    ("offer", &["domain"]),
     ("search", &[]),
-    ("content", &["domain", "search"]),
+    ("content", &["domain", "offer", "search"]),
     ("words", &["content::changes", "domain", "help::Reason"]),
     ("platform", &[]),
     (
@@ -24,14 +25,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "content::law",
             "domain",
             "help",
+            "offer",
             "platform::web",
             "search",
             "words",
         ],
     ),
-    ("site", &["content::format", "content::key", "domain", "ui", "words"]),
+    ("site", &["content::format", "content::key", "content::recordings", "domain", "offer::fee", "ui", "words"]),
     ("server", &[]),
-    ("bin", &["content", "domain", "help", "platform::web", "server", "site", "ui", "words"]),
+    ("bin", &["content", "domain", "help", "offer", "platform::web", "server", "site", "ui", "words"]),
 ];
 
 const PAGE: &str = "docs/ARCHITECTURE.md";

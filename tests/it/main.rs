@@ -7,6 +7,8 @@ mod guides;
 mod help;
 mod kit;
 mod layers;
+mod offer;
+mod recordings;
 mod search;
 mod server;
 mod site;

@@ -7,6 +7,9 @@ use chrono::NaiveDate;
 use kawan::content::install::InstallError;
 use kawan::content::key::SigningKey;
 use kawan::content::languages::Doubt;
+use kawan::content::locale::Locales;
+use kawan::content::problem::Problem;
+use kawan::content::read::Content;
 use kawan::content::sign::PublicKey;
 use kawan::content::validate::Checked;
 use kawan::content::version::Refusal;
@@ -63,6 +66,8 @@ pub enum ContentCommand {
     },
     /// Write one language and one country as one file that opens without a connection.
     Pocket(crate::pocket::PocketArgs),
+    /// Look for faults in packs of recordings, and for recordings whose sentence has changed since.
+    Recordings(crate::recordings::RecordingsArgs),
     /// List what is different between two packs, most dangerous to miss first.
     Changes(crate::changes::ChangesArgs),
     /// Verify a pack and put it in use.
@@ -88,6 +93,12 @@ pub struct Sources {
     /// The day to compare dates with, as YYYY-MM-DD; today if left out.
     #[arg(long)]
     today: Option<NaiveDate>,
+}
+
+impl Sources {
+    pub fn today(&self) -> NaiveDate {
+        self.today.unwrap_or_else(|| clock::now().date_naive())
+    }
 }
 
 #[derive(clap::Args)]
@@ -117,6 +128,7 @@ pub fn run(command: ContentCommand) -> ExitCode {
             ));
         }),
         ContentCommand::Build { sources, out, key_dir, signing_key } => build(&sources, &out, &key_dir, signing_key),
+        ContentCommand::Recordings(arguments) => return crate::recordings::run(&arguments),
         ContentCommand::Changes(arguments) => return crate::changes::run(&arguments),
         ContentCommand::Verify { pack, trust } => verify(&pack, &trust),
         ContentCommand::Install { pack, into, channel, trust } => put(&pack, &into, &channel, &trust),
@@ -129,7 +141,7 @@ pub fn run(command: ContentCommand) -> ExitCode {
 
 /// The content, if it has no fault; else each fault is printed. The error is the exit code.
 pub fn load(sources: &Sources) -> Result<Checked, u8> {
-    let today = sources.today.unwrap_or_else(|| clock::now().date_naive());
+    let today = sources.today();
     if !sources.content.is_dir() {
         return Err(unreadable(&format!("{} is not a folder", sources.content.display())));
     }
@@ -139,13 +151,23 @@ pub fn load(sources: &Sources) -> Result<Checked, u8> {
     let (content, mut found) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
     let (locales, in_locales) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
     found.extend(in_locales);
-    validate::check(content, locales, found, today).map_err(|problems| {
-        for problem in &problems {
-            out::line(problem);
-        }
-        out::fault(format_args!("{} problem(s)", problems.len()));
-        PROBLEMS
-    })
+    validate::check(content, locales, found, today).map_err(|problems| faulty(&problems))
+}
+
+/// The content and the words without what is faulty in them, to count and compare.
+pub fn as_it_stands(sources: &Sources) -> Result<(Content, Locales), u8> {
+    let (content, _) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
+    let (locales, _) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
+    Ok((content, locales))
+}
+
+/// Prints each fault. What is handed back is the exit code.
+pub fn faulty(problems: &[Problem]) -> u8 {
+    for problem in problems {
+        out::line(problem);
+    }
+    out::fault(format_args!("{} problem(s)", problems.len()));
+    PROBLEMS
 }
 
 fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<PathBuf>) -> Result<(), u8> {
@@ -164,8 +186,7 @@ fn build(sources: &Sources, out: &Path, key_dir: &Path, signing_key: Option<Path
 }
 
 fn print_languages(sources: &Sources, list: bool) -> Result<(), u8> {
-    let (content, _) = read::read(&sources.content).map_err(|error| unreadable(&error))?;
-    let (locales, _) = locale::read(&sources.locales).map_err(|error| unreadable(&error))?;
+    let (content, locales) = as_it_stands(sources)?;
     let findings = languages::findings(&content, &locales);
     if list {
         for finding in &findings {
@@ -229,7 +250,7 @@ fn refused(refusal: &Refusal, language: Language) -> u8 {
     REFUSED
 }
 
-fn unreadable(reason: &dyn std::fmt::Display) -> u8 {
+pub fn unreadable(reason: &dyn std::fmt::Display) -> u8 {
     out::fault(reason);
     REFUSED
 }

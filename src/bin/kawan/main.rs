@@ -8,9 +8,11 @@ mod clock;
 mod content;
 mod facts;
 mod help;
+mod offer;
 mod out;
 mod pages;
 mod pocket;
+mod recordings;
 mod say;
 mod serve;
 mod site;
@@ -25,6 +27,8 @@ use clap::Parser;
 enum Command {
     /// Whom to contact now, in this situation
     Help(Box<help::HelpArgs>),
+    /// What speaks against an offer of work
+    Offer(offer::OfferArgs),
     /// Try an engine on documented cases
     #[command(subcommand)]
     Cases(cases::CasesCommand),
@@ -42,6 +46,7 @@ enum Command {
 fn main() -> ExitCode {
     match Command::parse() {
         Command::Help(arguments) => arguments.run(),
+        Command::Offer(arguments) => offer::run(&arguments),
         Command::Cases(command) => cases::command(&command),
         Command::Content(command) => content::run(command),
         Command::Site(arguments) => site::run(&arguments),

@@ -76,6 +76,7 @@ pub fn sources(content: &Content) -> Result<Sources, String> {
         guides: Rc::new(compile::guides(content).collect()),
         laws: Rc::new(compile::laws(content)),
         cards: Rc::new(compile::cards(content)),
+        book: Rc::new(compile::rulebook(content)),
         words: Language::ALL.map(|language| Rc::new(Words::embedded(language))).to_vec(),
     })
 }

@@ -10,7 +10,7 @@ use kawan::site::{self, Inputs};
 use kawan::ui::prerender::Sources;
 
 use crate::facts::from_pack;
-use crate::{content, out, pocket, say, trust};
+use crate::{content, out, pocket, recordings, say, trust};
 
 #[derive(clap::Args)]
 pub struct SiteArgs {
@@ -20,6 +20,9 @@ pub struct SiteArgs {
     /// The folder with the signed pack
     #[arg(long)]
     pack: PathBuf,
+    /// The folder with packs of recordings, if there are any
+    #[arg(long)]
+    recordings: Option<PathBuf>,
     /// Where to write the site
     #[arg(long)]
     out: PathBuf,
@@ -51,6 +54,9 @@ pub fn run(arguments: &SiteArgs) -> ExitCode {
 }
 
 fn write(arguments: &SiteArgs) -> Result<String, ExitCode> {
+    let today = arguments.sources.today();
+    let recordings = arguments.recordings.as_deref().map(|folder| recordings::load(folder, today)).transpose();
+    let recordings = recordings.map_err(ExitCode::from)?.unwrap_or_default();
     let key = trust::signing_key(arguments.signing_key.as_deref()).map_err(|error| unreadable(&error))?;
     let mut trusted = trust::base64_in(&arguments.keys).map_err(|line| unreadable(&line))?;
     if trusted.is_empty() {
@@ -71,6 +77,7 @@ fn write(arguments: &SiteArgs) -> Result<String, ExitCode> {
         assets: &arguments.assets,
         web: &arguments.web,
         pack: &arguments.pack,
+        recordings: &recordings,
         number: arguments.number,
         channel: &pack.manifest.channel,
         key: &key,

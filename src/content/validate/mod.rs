@@ -11,6 +11,7 @@ mod guide;
 mod id;
 mod map;
 mod number;
+mod offer;
 mod reference;
 mod source;
 mod translation;
@@ -66,6 +67,7 @@ pub fn problems(content: &Content, locales: &Locales, today: NaiveDate) -> Vec<P
     problems.extend(date::problems(content, today));
     problems.extend(map::problems(content));
     problems.extend(reference::problems(content));
+    problems.extend(offer::problems(content));
     problems.extend(guide::problems(content));
     problems.extend(blocked::problems(content, locales));
     problems.extend(caution::problems(content, locales));

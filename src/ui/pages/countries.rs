@@ -27,6 +27,7 @@ pub fn CountryPage(directory: Shared<Directory>, words: Shared<Words>) -> Elemen
                 }
             }
             nav { class: "choices", "aria-label": words.0.get("guides-title"),
+                Go { to: Route::Offer(language), class: "choice", Icon { name: "search" } {words.0.get("offer-title")} }
                 Go { to: Route::Cards(language), class: "choice", Icon { name: "hand" } {words.0.get("cards-title")} }
                 if !directory.0.guides.is_empty() {
                     Go { to: Route::Guides(language), class: "choice", Icon { name: "book" } {words.0.get("guides-title")} }

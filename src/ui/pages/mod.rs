@@ -9,6 +9,9 @@ mod guide;
 mod guides;
 mod help_now;
 mod languages;
+mod offer;
+#[cfg(feature = "web")]
+mod offer_check;
 #[cfg(feature = "prerender")]
 mod pocket;
 #[cfg(feature = "web")]
@@ -23,6 +26,9 @@ pub use guide::GuidePage;
 pub use guides::GuidesPage;
 pub use help_now::HelpPage;
 pub use languages::LanguagePage;
+pub use offer::{OfferPage, SIGNS};
+#[cfg(feature = "web")]
+pub use offer_check::OfferCheck;
 #[cfg(feature = "prerender")]
 pub use pocket::PocketPage;
 #[cfg(feature = "web")]

@@ -16,5 +16,8 @@ export const CHROMIUM = given('CHROMIUM');
 /** Packages come from the folder of the project's own tools. */
 export const load = createRequire(path.join(given('KAWAN_NPM'), 'package.json'));
 
+/** The built scripts and the app's module, from which sites are made. */
+export const WEB = path.join(BUILT_SITE, '..', 'web');
+
 /** The throw-away key this site's worker trusts, made by `kawan content build`. */
 export const SECRET_KEY = path.join(BUILT_SITE, '..', 'dev-key', 'kawan.key');

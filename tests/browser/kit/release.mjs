@@ -2,8 +2,10 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { SECRET_KEY } from './env.mjs';
-import { RELEASE } from './site.mjs';
+import { RELEASE, copySite, readRelease } from './site.mjs';
 
+/** A name that never means other bytes. */
+const HASHED = /-[0-9a-f]{10}\./;
 /** The DER of an Ed25519 private key (RFC 8410) up to its 32 bytes. */
 const PRIVATE_KEY_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 
@@ -21,6 +23,38 @@ export function release(site, changes = {}, key = siteKey()) {
   site.write(RELEASE, bytes);
   site.write(`${RELEASE}.minisig`, sign(bytes, key));
   return list;
+}
+
+/** A copy of the site with few files: what is kept of a release does not depend on how many there are. `isKept` is asked for each
+    file of the list beyond those that every phone keeps. */
+export function smallSite(isKept) {
+  const site = copySite();
+  const list = readRelease(site.folder);
+  list.files = list.files.filter((file) => ['core', 'app'].includes(file.group) || isKept(file));
+  site.write(RELEASE, JSON.stringify(list));
+  release(site);
+  return site;
+}
+
+/** Gives a file whose name is its hash other bytes, and so another name, and every file that names it too. The old one is gone, as it
+    would be on any host. */
+export function renew(site, path, bytes) {
+  const list = JSON.parse(site.read(RELEASE));
+  const file = list.files.find((it) => it.path === path);
+  const named = HASHED.test(path);
+  if (named) {
+    const hash = crypto.createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    file.path = path.replace(HASHED, `-${hash}.`);
+    site.delete(path);
+  }
+  site.write(file.path, bytes);
+  site.write(RELEASE, JSON.stringify(list));
+  if (!named) return file.path;
+  for (const { path: other } of list.files.filter((it) => /\.(html|js|css)$/.test(it.path) && it !== file)) {
+    const words = site.read(other).toString();
+    if (words.includes(path)) renew(site, other, Buffer.from(words.replaceAll(path, file.path)));
+  }
+  return file.path;
 }
 
 /** A minisign signature: Ed25519 over the BLAKE2b hash, under the key's number. */

@@ -2,5 +2,6 @@
 
 mod cases;
 mod help;
+mod offer;
 mod other;
 mod packs;

@@ -20,7 +20,7 @@ fn listed(arguments: &[&str]) -> Vec<String> {
 #[test]
 fn help_lists_every_command_and_each_explains_itself() {
     let commands = listed(&[]);
-    assert_eq!(commands, ["help", "cases", "content", "site", "serve", "page-address"]);
+    assert_eq!(commands, ["help", "offer", "cases", "content", "site", "serve", "page-address"]);
     for command in &commands {
         assert!(well(&[command, "--help"]).contains("Usage: kawan "), "{command}");
         for inner in listed(&[command]).iter().filter(|inner| *inner != "help" || command == "cases") {

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use kawan::content::format::Directory;
 use kawan::content::key::SigningKey;
+use kawan::content::recordings::Pack;
 use kawan::content::{compile, locale, read, validate};
 use kawan::domain::Language;
 use kawan::site::{Inputs, Release, SiteError};
@@ -37,6 +38,7 @@ pub fn in_english() -> Sources {
         guides: Rc::default(),
         laws: Rc::default(),
         cards: Rc::new(compile::cards(content())),
+        book: Rc::new(compile::rulebook(content())),
     }
 }
 
@@ -48,6 +50,7 @@ pub fn everything() -> Sources {
         guides: Rc::new(compile::guides(content()).collect()),
         laws: Rc::new(compile::laws(content())),
         cards: Rc::new(compile::cards(content())),
+        book: Rc::new(compile::rulebook(content())),
     }
 }
 
@@ -81,11 +84,16 @@ impl Workshop {
     }
 
     pub fn write(&self, sources: &Sources, out: &Path) -> Result<Release, SiteError> {
+        self.write_with(sources, &[], out)
+    }
+
+    pub fn write_with(&self, sources: &Sources, recordings: &[Pack], out: &Path) -> Result<Release, SiteError> {
         let inputs = Inputs {
             sources,
             assets: &self.assets(),
             web: &self.web(),
             pack: &self.folder.join("pack"),
+            recordings,
             number: NUMBER,
             channel: "main",
             key: &self.key,

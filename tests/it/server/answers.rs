@@ -85,6 +85,7 @@ fn check_policy(what: &str, policy: &str) {
         ("frame-ancestors", "'none'"),
         ("img-src", "'self' blob: data:"),
         ("manifest-src", "'self'"),
+        ("media-src", "'self'"),
         ("script-src", "'self' 'wasm-unsafe-eval'"),
         ("worker-src", "'self'"),
     ];

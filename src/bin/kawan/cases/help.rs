@@ -1,6 +1,4 @@
 //! `kawan cases help FILE`: tries the ranking on documented cases and says what was met.
-//!
-//! One JSON object a line in, one a line out, then `N passed, N failed`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,46 +9,28 @@ use kawan::help::{Facts as Circumstances, Need, Papers, Ranked, Situation, Town,
 use serde::Deserialize;
 use serde_json::json;
 
+use super::{Outcome, lines, print};
 use crate::facts::Facts;
-use crate::{out, say};
+use crate::say;
 
-/// Try an engine on documented cases.
-#[derive(clap::Subcommand)]
-pub enum CasesCommand {
-    /// The ranking of "help now"
-    Help {
-        /// One JSON object a line
-        file: PathBuf,
-        /// Print JSON, one object a line; else only what was not met
-        #[arg(long)]
-        json: bool,
-        #[command(flatten)]
-        facts: Facts,
-    },
+#[derive(clap::Args)]
+pub struct HelpCases {
+    /// One JSON object a line
+    file: PathBuf,
+    /// Print JSON, one object a line; else only what was not met
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    facts: Facts,
 }
 
 /// 0 when every case is met, 1 when one is not, 2 when the file cannot be read.
-pub fn command(command: &CasesCommand) -> ExitCode {
-    let CasesCommand::Help { file, json, facts } = command;
-    let directory = match facts.directory() {
-        Ok(directory) => directory,
-        Err(no_facts) => return say::no_facts(Language::En, &no_facts),
-    };
-    let outcome = match run(file, &directory.contacts, &directory.places) {
-        Ok(outcome) => outcome,
-        Err(line) => {
-            out::fault(line);
-            return ExitCode::from(2);
-        }
-    };
-    for line in &outcome.lines {
-        let failed = line["unmet"].as_array().is_some_and(|unmet| !unmet.is_empty());
-        if *json || failed {
-            out::line(line);
-        }
+pub fn command(arguments: &HelpCases) -> ExitCode {
+    let HelpCases { file, json, facts } = arguments;
+    match facts.directory() {
+        Ok(directory) => print(run(file, &directory.contacts, &directory.places), *json),
+        Err(no_facts) => say::no_facts(Language::En, &no_facts),
     }
-    out::line(format_args!("{} passed, {} failed", outcome.passed, outcome.failed));
-    ExitCode::from(u8::from(outcome.failed > 0))
 }
 
 /// One case, as the file has it. Keys we do not use are left alone.
@@ -85,35 +65,25 @@ struct Expected {
     why: String,
 }
 
-struct Outcome {
-    lines: Vec<serde_json::Value>,
-    passed: usize,
-    failed: usize,
-}
-
 /// Runs every case of `path` against the directory. An error names the line that is not a case.
 fn run(path: &Path, contacts: &[Contact], places: &[Place]) -> Result<Outcome, String> {
-    let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let mut outcome = Outcome { lines: Vec::new(), passed: 0, failed: 0 };
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let at = || format!("{}:{}", path.display(), number + 1);
-        let case: Case = serde_json::from_str(line).map_err(|e| format!("{}: {e}", at()))?;
-        let situation = case.situation(places).map_err(|e| format!("{}: {e}", at()))?;
+    let mut outcome = Outcome::default();
+    for (at, line) in lines(path)? {
+        let case: Case = serde_json::from_str(&line).map_err(|e| format!("{at}: {e}"))?;
+        let situation = case.situation(places).map_err(|e| format!("{at}: {e}"))?;
         let ranked = rank(contacts, &situation);
         let (met, unmet) = case.judge(&ranked);
-        if unmet.is_empty() {
-            outcome.passed += 1;
-        } else {
-            outcome.failed += 1;
-        }
-        outcome.lines.push(json!({
-            "id": case.id,
-            "ranked": ranked.entries.iter().map(|e| &e.contact.id).collect::<Vec<_>>(),
-            "warnings": warnings(&ranked),
-            "met": met,
-            "unmet": unmet,
-            "why": case.expected.why,
-        }));
+        outcome.add(
+            unmet.is_empty(),
+            json!({
+                "id": case.id,
+                "ranked": ranked.entries.iter().map(|e| &e.contact.id).collect::<Vec<_>>(),
+                "warnings": warnings(&ranked),
+                "met": met,
+                "unmet": unmet,
+                "why": case.expected.why,
+            }),
+        );
     }
     Ok(outcome)
 }
