@@ -112,7 +112,7 @@ const mark = (state) => root.setAttribute('data-voice', state);
 function blocks() {
   const screen = document.querySelector('#app:not([hidden]) main') ?? document.querySelector('main');
   return [...screen.querySelectorAll(READ)].filter((element) => (
-    wordsOf(element) && !element.closest('[data-update], .listen') && !element.querySelector(READ)
+    wordsOf(element) && !element.closest('[data-update], .listen, .held > label') && !element.querySelector(READ)
   ));
 }
 

@@ -28,6 +28,8 @@ security-political = অধিকার ও ন্যায্য ব্যব�
 security-guides = সহায়িকা: { $count }
 cards-title = দেখানোর কার্ড
 cards-hint = কর্মকর্তা, ডাক্তার বা মালিককে কার্ড দেখান। পর্দা উজ্জ্বল করুন।
+cards-flip = কার্ড ঘোরান
+cards-grow = পুরো পর্দায় দেখান
 
 ## Titles, in the order of a journey
 

@@ -36,6 +36,9 @@ security-guides = Guides: { $count }
 # A page of sentences in the language of an officer, large, with one's own below.
 cards-title = Cards to show
 cards-hint = Show a card to an officer, a doctor or an employer. Make the screen bright.
+# Button on an open card: it is turned upside down for whoever stands opposite.
+cards-flip = Turn it round
+cards-grow = Fill the screen
 
 ## Titles, in the order of a journey
 

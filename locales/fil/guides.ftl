@@ -28,6 +28,8 @@ security-political = Mga karapatan at makatarungang pagtrato
 security-guides = Mga gabay: { $count }
 cards-title = Mga card na ipapakita
 cards-hint = Ipakita ang card sa opisyal, doktor o employer. Liwanagan ang screen.
+cards-flip = Baligtarin ang card
+cards-grow = Punuin ang screen
 
 ## Titles, in the order of a journey
 

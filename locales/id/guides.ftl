@@ -28,6 +28,8 @@ security-political = Hak dan perlakuan yang adil
 security-guides = Panduan: { $count }
 cards-title = Kartu untuk ditunjukkan
 cards-hint = Tunjukkan kartu kepada petugas, dokter atau majikan. Buat layar lebih terang.
+cards-flip = Putar kartu
+cards-grow = Penuhi layar
 
 ## Titles, in the order of a journey
 

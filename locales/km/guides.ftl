@@ -28,6 +28,8 @@ security-political = សិទ្ធិ និងការប្រព្រឹ�
 security-guides = មគ្គុទ្ទេសក៍៖ { $count }
 cards-title = កាតសម្រាប់បង្ហាញ
 cards-hint = បង្ហាញកាតដល់មន្ត្រី គ្រូពេទ្យ ឬនិយោជក។ បង្កើនពន្លឺអេក្រង់។
+cards-flip = បង្វិលកាត
+cards-grow = បង្ហាញពេញអេក្រង់
 
 ## Titles, in the order of a journey
 

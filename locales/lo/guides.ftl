@@ -28,6 +28,8 @@ security-political = ສິດ ແລະ ການໄດ້ຮັບການປ
 security-guides = ຄູ່ມື: { $count }
 cards-title = ບັດສຳລັບສະແດງ
 cards-hint = ສະແດງບັດໃຫ້ເຈົ້າໜ້າທີ່, ທ່ານໝໍ ຫຼືນາຍຈ້າງ. ປັບໜ້າຈໍໃຫ້ແຈ້ງ.
+cards-flip = ໝຸນບັດ
+cards-grow = ສະແດງເຕັມຈໍ
 
 ## Titles, in the order of a journey
 

@@ -28,6 +28,8 @@ security-political = Hak dan layanan yang adil
 security-guides = Panduan: { $count }
 cards-title = Kad untuk ditunjukkan
 cards-hint = Tunjukkan kad kepada pegawai, doktor atau majikan. Cerahkan skrin.
+cards-flip = Pusingkan kad
+cards-grow = Penuhkan skrin
 
 ## Titles, in the order of a journey
 

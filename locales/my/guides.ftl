@@ -28,6 +28,8 @@ security-political = အခွင့်အရေးနှင့် တရား�
 security-guides = လမ်းညွှန်: { $count }
 cards-title = ပြရန် ကတ်များ
 cards-hint = ကတ်ကို အရာရှိ၊ ဆရာဝန် သို့မဟုတ် အလုပ်ရှင်ကို ပြပါ။ ဖန်သားပြင်ကို လင်းအောင် လုပ်ပါ။
+cards-flip = ကတ်ကို လှည့်ရန်
+cards-grow = ဖန်သားပြင်အပြည့် ပြရန်
 
 ## Titles, in the order of a journey
 

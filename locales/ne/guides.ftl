@@ -28,6 +28,8 @@ security-political = अधिकार र उचित व्यवहार
 security-guides = मार्गदर्शन: { $count }
 cards-title = देखाउने कार्ड
 cards-hint = अधिकारी, डाक्टर वा रोजगारदातालाई कार्ड देखाउनुहोस्। स्क्रिन उज्यालो बनाउनुहोस्।
+cards-flip = कार्ड घुमाउनुहोस्
+cards-grow = पूरा स्क्रिनमा देखाउनुहोस्
 
 ## Titles, in the order of a journey
 

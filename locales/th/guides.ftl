@@ -28,6 +28,8 @@ security-political = สิทธิและการได้รับกา�
 security-guides = คู่มือ: { $count }
 cards-title = บัตรสำหรับแสดง
 cards-hint = แสดงบัตรให้เจ้าหน้าที่ แพทย์ หรือนายจ้างดู ปรับหน้าจอให้สว่าง
+cards-flip = หมุนบัตร
+cards-grow = แสดงเต็มจอ
 
 ## Titles, in the order of a journey
 

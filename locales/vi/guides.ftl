@@ -28,6 +28,8 @@ security-political = Quyền và được đối xử công bằng
 security-guides = Số bài hướng dẫn: { $count }
 cards-title = Thẻ để đưa cho xem
 cards-hint = Đưa thẻ cho cán bộ, bác sĩ hoặc chủ xem. Tăng độ sáng màn hình.
+cards-flip = Xoay thẻ
+cards-grow = Phóng to hết màn hình
 
 ## Titles, in the order of a journey
 

@@ -12,9 +12,9 @@ import { NETWORKS, startProxy } from './shaping_proxy.mjs';
 
 export const VISITS = ['first', 'repeat', 'offline'];
 
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const FLAGS = [
+export const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];

@@ -75,6 +75,25 @@ describe('a card folds open without scripts: theirs large, one\'s own beneath', 
   });
 });
 
+test('a card turns round and fills the screen, without a script, and comes back', async (t) => {
+  const page = await withoutScripts(t, 'km');
+  const part = await unfold(page, 'km', 'TH');
+  const card = part.locator('.show').first();
+  await card.locator('summary').tap();
+  const huge = card.locator('.huge');
+  const turned = () => huge.evaluate((line) => new DOMMatrix(getComputedStyle(line).transform).a);
+  assert.equal(await turned(), 1);
+  await card.locator('label', { hasText: text('km', 'cards-flip') }).tap();
+  assert.equal(await turned(), -1);
+  await card.locator('label', { hasText: text('km', 'cards-grow') }).tap();
+  const { x, y, width, height } = await huge.boundingBox();
+  assert.deepEqual([x, y, width, height].map(Math.round), [0, 0, 360, 640]);
+  await card.locator('label', { hasText: text('km', 'cards-grow') }).tap();
+  assert.ok((await huge.boundingBox()).height < 640);
+  await card.locator('label', { hasText: text('km', 'cards-flip') }).tap();
+  assert.equal(await turned(), 1);
+});
+
 test('on paper stands the card, without what can only be tapped', async (t) => {
   const page = await withoutScripts(t, 'my');
   const part = await unfold(page, 'my', 'TH');

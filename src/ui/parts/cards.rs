@@ -34,16 +34,21 @@ const BLANK: &str = "…………………";
 /// All cards for one country.
 #[component]
 pub fn Cards(cards: Shared<Vec<Card>>, country: Country, language: Language, all: Shared<Vec<Rc<Words>>>) -> Element {
+    // The same on every page, and different for every card of a page.
+    let first = Country::COVERED.iter().position(|it| *it == country).unwrap_or_default() * ORDER.len();
     rsx! {
-        for card in in_order(&cards.0) {
-            ShowCard { card: card.clone(), country, language, all: all.clone() }
+        for (place, card) in in_order(&cards.0).into_iter().enumerate() {
+            ShowCard { card: card.clone(), number: first + place, country, language, all: all.clone() }
         }
     }
 }
 
-/// One's own sentence to tap; the officer's, large, when it is open.
+/// One's own sentence to tap; the officer's, large, when it is open. It can be turned round for whoever stands opposite, and fill the
+/// screen, without a script: two boxes that are ticked say how it is shown.
 #[component]
-fn ShowCard(card: Card, country: Country, language: Language, all: Shared<Vec<Rc<Words>>>) -> Element {
+fn ShowCard(card: Card, number: usize, country: Country, language: Language, all: Shared<Vec<Rc<Words>>>) -> Element {
+    let say = all.0.iter().find(|words| words.language() == language).cloned();
+    let say = |key: &str| say.as_ref().map(|words| words.get(key)).unwrap_or_default();
     let theirs = country.office_tongue();
     let filled = |text: &str, code: &str| {
         text.replace("{$language}", &name_of(language, code, &all.0)).replace("{$phone}", BLANK)
@@ -61,6 +66,10 @@ fn ShowCard(card: Card, country: Country, language: Language, all: Shared<Vec<Rc
         details { class: "show",
             summary { lang: own_code, {own.clone()} }
             div { class: "held",
+                input { r#type: "checkbox", class: "flip", id: "f{number}" }
+                label { r#for: "f{number}", {say("cards-flip")} }
+                input { r#type: "checkbox", class: "grow", id: "g{number}" }
+                label { r#for: "g{number}", {say("cards-grow")} }
                 p { class: "huge", lang: big_code.clone(), {big} }
                 if let Some(english) = below { p { lang: "en", {english} } }
                 if big_code != own_code { p { class: "src", lang: own_code, {own} } }
