@@ -1,7 +1,7 @@
 // The offer check as somebody with an offer meets it: asked one thing at a time, told what to do, never told that it is safe.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { addressOf, axe, browsing, groupsOf, keptOnPhone, liveApp, newPhone, serve, text, visible } from './kit.mjs';
+import { addressOf, axe, browsing, groupsOf, keptOnPhone, liveApp, newPhone, serve, text, until, visible } from './kit.mjs';
 
 const browser = browsing();
 let server;
@@ -154,7 +154,7 @@ test('questions and result can be used without sight and without a mouse', async
   };
   await look('the first question');
   await head(page, 'km', { stage: 'at_work', origin: 'KH', destination: 'TH', sector: 'fishing' });
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'q', 'who listens is taken to the question');
+  await until(() => page.evaluate(() => document.activeElement?.id === 'q'), 'who listens is taken to the question');
   await look('a question');
   await answer(page, 'km', { violence: text('km', 'yes'), accommodation_locked: text('km', 'yes') });
   await look('the result');
