@@ -6,6 +6,8 @@ mod fold;
 mod near;
 mod zawgyi;
 
+use std::collections::BTreeSet;
+
 pub use fold::fold;
 pub use zawgyi::is_zawgyi;
 
@@ -47,6 +49,8 @@ struct Field {
 }
 
 const IN_TITLE: f32 = 3.0;
+/// Fits from this on are what was meant: no other reading is tried.
+const WELL: f32 = 1.0;
 /// Fits worse than this are chance.
 const LEAST: f32 = 0.5;
 
@@ -60,13 +64,11 @@ impl Index {
     /// The documents that fit `query`, best first, at most `limit`. Nothing for a query without a letter or digit.
     #[must_use]
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let mut hits = if is_zawgyi(query) {
-            self.fits(&zawgyi::to_unicode(query))
-        } else if zawgyi::may_be_zawgyi(query) {
-            better(self.fits(query), &self.fits(&zawgyi::to_unicode(query)))
-        } else {
-            self.fits(query)
-        };
+        let mut hits = if is_zawgyi(query) { Vec::new() } else { self.fits(query) };
+        let found_well = hits.iter().any(|hit| hit.score >= WELL);
+        if !found_well && zawgyi::may_be_zawgyi(query) {
+            hits = better(hits, &self.fits(&zawgyi::to_unicode(query)));
+        }
         hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
         hits.truncate(limit);
         hits
@@ -119,7 +121,9 @@ impl Field {
 
 fn field(text: &str) -> Field {
     let text = fold(text);
-    let words = runs(&text).into_iter().filter(|run| !is_unspaced(run)).collect();
+    // Each word once: a guide says the same ones over and over, and every key is held against all of them.
+    let words: BTreeSet<String> = runs(&text).into_iter().filter(|run| !is_unspaced(run)).collect();
+    let words = words.into_iter().collect();
     Field { text, words }
 }
 

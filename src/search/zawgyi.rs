@@ -29,6 +29,9 @@ pub fn is_zawgyi(text: &str) -> bool {
 /// A few words may be good in both. Whoever cannot tell should try both.
 #[must_use]
 pub fn may_be_zawgyi(text: &str) -> bool {
+    if is_zawgyi(text) {
+        return true;
+    }
     let shared = text.contains(['\u{1039}', '\u{103a}', '\u{103b}', '\u{103c}', '\u{103d}']);
     shared && !text.contains('\u{103e}')
 }
