@@ -17,11 +17,10 @@ use crate::ui::view::Shared;
 use crate::words::Words;
 
 /// Guides that cannot wait for a connection.
-const GUIDES: [GuideTopic; 6] = [
+const GUIDES: [GuideTopic; 5] = [
     GuideTopic::FirstHour,
     GuideTopic::Detained,
     GuideTopic::ChangingEmployer,
-    GuideTopic::WagesAndHours,
     GuideTopic::AccidentSickness,
     GuideTopic::Refugees,
 ];
