@@ -108,11 +108,16 @@ pub fn set_language(code: &str) {
 pub fn to_top() {
     let Some(window) = window() else { return };
     window.scroll_to_with_x_and_y(0.0, 0.0);
-    let heading = root().and_then(|root| root.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.set_attribute("tabindex", "-1");
-        let _ = heading.focus();
-    }
+    focus("h1");
+}
+
+/// Takes whoever moves by keys or by ear to the first of these in the app.
+fn focus(selector: &str) -> Option<HtmlElement> {
+    let found = root()?.query_selector(selector).ok()??;
+    let heading: HtmlElement = found.dyn_into().ok()?;
+    let _ = heading.set_attribute("tabindex", "-1");
+    let _ = heading.focus();
+    Some(heading)
 }
 
 /// The element of the question that is being asked.
@@ -122,11 +127,8 @@ pub const QUESTION: &str = "q";
 pub fn to_question() {
     wasm_bindgen_futures::spawn_local(async {
         seconds(0).await;
-        let found = root().and_then(|root| root.query_selector(&format!("#{QUESTION}")).ok().flatten());
-        if let Some(heading) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = heading.set_attribute("tabindex", "-1");
+        if let Some(heading) = focus(&format!("#{QUESTION}")) {
             heading.scroll_into_view();
-            let _ = heading.focus();
         }
     });
 }

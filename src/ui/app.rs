@@ -85,7 +85,7 @@ pub fn App(start: Start) -> Element {
     let mut failed = use_signal(|| !start.found);
     let mut before = use_signal(|| None::<Rc<Directory>>);
     let mut rules = use_signal(RuleWords::default);
-    let book = use_signal(|| None::<Rc<Rulebook>>);
+    let mut book = use_signal(|| None::<Rulebook>);
     let draft = use_signal(Draft::default);
 
     let go = use_callback(move |to: Route| {
@@ -102,7 +102,6 @@ pub fn App(start: Start) -> Element {
             if let Ok(words) = words {
                 open.set(None);
                 texts.set(Vec::new());
-                rules.set(RuleWords::default());
                 web::set_language(to.language().map_or("en", Language::code));
                 web::replace_path(&to.address());
                 screen.set(Screen { route: to, words: Shared(words) });
@@ -127,10 +126,20 @@ pub fn App(start: Start) -> Element {
         let held = held.clone();
         async move { before.set(seen_before(&held.0).await) }
     });
-    // The words of rules are fetched only when something may have changed.
+    let language = use_memo(move || screen.read().words.0.language());
+    let asks = use_memo(move || matches!(screen.read().route, Route::Offer(_)));
     use_effect(move || {
-        if before.read().is_some() && rules.peek().0.is_empty() {
-            let language = screen.read().words.0.language();
+        if asks() && book.peek().is_none() {
+            spawn(async move { book.set(load_book().await) });
+        }
+    });
+    // The rulebook with the questions that there are words for; the others are for the command line.
+    let spoken = use_memo(move || book.read().as_ref().map(|book| spoken(book, &screen.read().words.0)));
+    // The words of rules are fetched only when something may have changed, or an offer rests on them.
+    use_effect(move || {
+        let language = language();
+        rules.set(RuleWords::default());
+        if before.read().is_some() || book.read().is_some() {
             spawn(async move { rules.set(rule_words(language).await) });
         }
     });
@@ -155,17 +164,11 @@ pub fn App(start: Start) -> Element {
         match route {
             Route::Languages => rsx! { LanguagePage { directory: start.directory.clone(), english: start.english.clone() } },
             Route::Countries(_) | Route::Guides(_) | Route::Guide(..) | Route::Cards(_) => rsx! { CountryPage { directory: start.directory.clone(), words } },
-            Route::Offer(language) => {
-                if book.read().is_none() {
-                    load_book(book, rules, language);
+            Route::Offer(_) => rsx! {
+                OfferPage { directory: start.directory.clone(), words: words.clone(), live: spoken.read().is_some(),
+                    if let Some(book) = spoken() { OfferCheck { words, book, rules: rules(), draft } }
                 }
-                let asked = book().map(|book| spoken(&book, &words.0));
-                rsx! {
-                    OfferPage { directory: start.directory.clone(), words: words.clone(), live: asked.is_some(),
-                        if let Some(book) = asked { OfferCheck { words, book, rules: rules(), draft } }
-                    }
-                }
-            }
+            },
             Route::Help(_, country) => {
                 let view = View {
                     directory: start.directory.0.clone(),
@@ -258,19 +261,11 @@ fn since(before: &Directory, view: &View) -> Shared<Vec<Change>> {
     Shared(Rc::new(changes(before, &view.directory, &countries)))
 }
 
-/// The rulebook and the words of the rules of law; both stay until the app ends.
-fn load_book(mut book: Signal<Option<Rc<Rulebook>>>, mut rules: Signal<RuleWords>, language: Language) {
-    spawn(async move {
-        if let Ok(text) = load("offer.json").await
-            && let Ok(read) = serde_json::from_str(&text)
-        {
-            book.set(Some(Rc::new(read)));
-        }
-        rules.set(rule_words(language).await);
-    });
+/// Without it the page shows the warning signs as the plain page does.
+async fn load_book() -> Option<Rulebook> {
+    serde_json::from_str(&load("offer.json").await.ok()?).ok()
 }
 
-/// The rulebook with the questions that there are words for; the others are for the command line.
 fn spoken(book: &Rulebook, words: &Words) -> Shared<Rulebook> {
     let mut book = book.clone();
     book.questions.retain(|question| words.spoken(&format!("offer-q-{}", question.id), &[]).is_some());

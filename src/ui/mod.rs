@@ -14,7 +14,7 @@ mod routes;
 pub mod shelf;
 mod view;
 
-pub use pages::{CountryPage, HelpPage, LanguagePage, SIGNS};
+pub use pages::{CountryPage, HelpPage, LanguagePage, OfferPage, SIGNS};
 pub use routes::{Route, pocket_address};
 pub use view::{Answers, Origin, View};
 

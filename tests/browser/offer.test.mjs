@@ -91,6 +91,17 @@ describe('the whole path', () => {
     await sign.locator('li', { hasText: law.slice(0, 40) }).waitFor();
   });
 
+  test('the law is told in the language of the screen, also when that was changed on the way', async (t) => {
+    const { page } = await start(t, 'en');
+    await page.locator('#app .lang').tap();
+    await page.locator('#app .choice[lang="km"]').tap();
+    await begin(page, 'km');
+    await head(page, 'km', { stage: 'at_work', origin: 'KH', destination: 'TH', sector: 'fishing' });
+    await answer(page, 'km', { accommodation_locked: text('km', 'yes') });
+    const law = text('km', 'law-int-ilo-indicator-03-restriction-of-movement');
+    await page.locator('#app details.need[open] li', { hasText: law.slice(0, 40) }).waitFor();
+  });
+
   test('nothing told is a question back, and what to ask the recruiter', async (t) => {
     const { page } = await start(t, 'en');
     await head(page, 'en', { stage: 'before_departure', origin: 'KH', destination: 'TH', sector: 'other' });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { describe, test } from 'node:test';
 import {
-  RELEASE, addressOf, browsing, copySite, keptOnPhone, liveApp, newPhone, readRelease, release, newsLine, serve, siteKey, startLine,
-  strangerKey, until, worker,
+  addressOf, browsing, keptOnPhone, liveApp, newPhone, newsLine, readRelease, release, RELEASE, serve, siteKey,
+  smallSite, startLine, strangerKey, until, worker,
 } from './kit.mjs';
 
 const browser = browsing();
@@ -14,20 +14,9 @@ const [PAGE, LATER] = ['MY', 'TH'].map((country) => addressOf('en', country)).so
 const HOUR_MS = 60 * 60 * 1000;
 const LOGIN = '<!doctype html><title>Free wifi</title><h1>Log in</h1>';
 
-/** A site as any other, but of few pages: what is tried here does not depend on how many there are. */
-function smallSite() {
-  const site = copySite();
-  const pages = [PAGE, LATER, addressOf('en')];
-  const list = readRelease(site.folder);
-  list.files = list.files.filter(({ path, group }) => ['core', 'app'].includes(group) || pages.includes(path));
-  site.write(RELEASE, JSON.stringify(list));
-  release(site);
-  return site;
-}
-
 /** A phone that keeps the release of a site of its own, reached over a line that can fail. */
 async function visited(t) {
-  const site = smallSite();
+  const site = smallSite(({ path }) => [PAGE, LATER, addressOf('en')].includes(path));
   t.after(site.remove);
   const server = await serve(site.folder);
   t.after(() => server.stop());

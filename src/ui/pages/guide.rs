@@ -10,7 +10,7 @@ use crate::content::guide::WholeGuide;
 use crate::content::law::Rule;
 use crate::domain::{Country, Need, Source};
 use crate::ui::parts::{
-    Back, DraftNotice, EmergencyList, Footer, GuideText, Header, LawPart, Listen, ShortList, Updates, need_id,
+    Back, DraftNotice, EmergencyList, Footer, GuideText, Header, HelpAnywhere, LawPart, Listen, ShortList, Updates,
 };
 use crate::ui::view::Shared;
 use crate::ui::{Answers, Route, View};
@@ -53,28 +53,13 @@ pub fn GuidePage(
                 if whole.guide.fears_government || whole.guide.official_involved {
                     WhomToTrust { guide: guide.clone(), need, words: words.clone(), all, directory: directory.clone() }
                 } else {
-                    WhomToContact { need, words: words.clone() }
+                    HelpAnywhere { need, label: say.get("guide-contact"), words: words.clone() }
                 }
             }
             Sources { sources, words: words.clone() }
             EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
-    }
-}
-
-/// The help pages of every country, opened at the need this guide is about.
-#[component]
-fn WhomToContact(need: Need, words: Shared<Words>) -> Element {
-    let words = words.0;
-    let language = words.language();
-    let links = Country::COVERED.map(|country| (words.country(country), Route::Help(language, country).address()));
-    let at = need_id(need);
-    rsx! {
-        p { class: "src", {words.get("guide-choose-country")} }
-        nav { class: "choices small", "aria-label": words.get("guide-contact"),
-            for (name, address) in links { a { class: "choice", href: "{address}#{at}", {name} } }
-        }
     }
 }
 

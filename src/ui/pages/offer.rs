@@ -4,9 +4,9 @@
 use dioxus::prelude::*;
 
 use crate::content::format::Directory;
-use crate::domain::{Country, Need};
+use crate::domain::Need;
 use crate::ui::Route;
-use crate::ui::parts::{Back, DraftNotice, EmergencyList, Footer, Header, Icon, Listen, Updates, need_id};
+use crate::ui::parts::{Back, DraftNotice, EmergencyList, Footer, Header, HelpAnywhere, Icon, Listen, Updates};
 use crate::ui::view::Shared;
 use crate::words::Words;
 
@@ -54,7 +54,10 @@ pub fn OfferPage(directory: Shared<Directory>, words: Shared<Words>, live: Optio
             Rushed { words: words.clone() }
             {children}
             if !live { Signs { words: words.clone() } }
-            WhoCanHelp { words: words.clone() }
+            details {
+                summary { h2 { {say.get("offer-help-title")} } }
+                HelpAnywhere { need: Need::RecruitedCheated, label: say.get("offer-help-title"), words: words.clone() }
+            }
             EmergencyList { directory: directory.clone(), words: words.clone() }
         }
         Footer { words: words.clone(), compiled }
@@ -89,23 +92,5 @@ fn Signs(words: Shared<Words>) -> Element {
             }
         }
         p { class: "calm", {say.get("offer-not-your-fault")} }
-    }
-}
-
-/// The help pages of every country, opened at the need of whoever was cheated by a recruiter.
-#[component]
-fn WhoCanHelp(words: Shared<Words>) -> Element {
-    let say = &words.0;
-    let language = say.language();
-    let links = Country::COVERED.map(|country| (say.country(country), Route::Help(language, country).address()));
-    let at = need_id(Need::RecruitedCheated);
-    rsx! {
-        details {
-            summary { h2 { {say.get("offer-help-title")} } }
-            p { class: "src", {say.get("guide-choose-country")} }
-            nav { class: "choices small", "aria-label": say.get("offer-help-title"),
-                for (name, address) in links { a { class: "choice", href: "{address}#{at}", {name} } }
-            }
-        }
     }
 }

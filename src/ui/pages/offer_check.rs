@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::questions::origins_first;
 use crate::domain::{Country, Need};
 use crate::offer::question::{Kind, Question};
 use crate::offer::rule::Weight;
@@ -26,9 +27,6 @@ const SECTORS: [&str; 10] = [
     "seasonal",
     "other",
 ];
-
-/// How many of the countries we cover are destinations; they come first.
-const DESTINATIONS: usize = 6;
 
 /// Money that people are asked for.
 const CURRENCIES: [&str; 18] = [
@@ -91,11 +89,7 @@ const QUESTION: &str = web::QUESTION;
 
 #[component]
 fn Places(words: Shared<Words>, home: bool, title: String, onchoose: EventHandler<Country>) -> Element {
-    // Destinations stand first in the list of countries, and last where people say where they come from.
-    let mut list = Country::COVERED.to_vec();
-    if home {
-        list.rotate_left(DESTINATIONS);
-    }
+    let list: Vec<Country> = if home { origins_first().collect() } else { Country::COVERED.to_vec() };
     let list = list.into_iter().chain([Country::OTHER]).map(|country| (country, words.0.country(country)));
     rsx! {
         h2 { id: QUESTION, {title} }

@@ -21,6 +21,12 @@ const ORIGINS: [Country; 9] = [
     Country::TL,
 ];
 
+/// All countries, for the question where somebody comes from.
+pub(super) fn origins_first() -> impl Iterator<Item = Country> {
+    let others = Country::COVERED.into_iter().filter(|country| !ORIGINS.contains(country));
+    ORIGINS.into_iter().chain(others)
+}
+
 #[component]
 pub fn Questions(view: View, answers: Signal<Answers>) -> Element {
     let words = view.words.clone();
@@ -45,8 +51,7 @@ pub fn Questions(view: View, answers: Signal<Answers>) -> Element {
 #[component]
 fn Nationality(view: View, answers: Signal<Answers>) -> Element {
     let words = &view.words;
-    let others = Country::COVERED.into_iter().filter(|country| !ORIGINS.contains(country));
-    let list = ORIGINS.into_iter().chain(others).chain([Country::OTHER]);
+    let list = origins_first().chain([Country::OTHER]);
     let chosen = view.nationality();
     rsx! {
         label {

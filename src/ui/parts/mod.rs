@@ -15,6 +15,7 @@ mod go;
 #[cfg(feature = "prerender")]
 mod guide_text;
 mod header;
+mod help_anywhere;
 mod icon;
 #[cfg(feature = "prerender")]
 mod law_part;
@@ -46,12 +47,12 @@ pub use go::Navigator;
 #[cfg(feature = "prerender")]
 pub use guide_text::GuideText;
 pub use header::Header;
+pub use help_anywhere::HelpAnywhere;
 pub use icon::Icon;
 #[cfg(feature = "prerender")]
 pub use law_part::LawPart;
 pub use listen::Listen;
 pub use need_section::NeedSection;
-#[cfg(any(feature = "prerender", feature = "web"))]
 pub use need_section::id_of as need_id;
 #[cfg(feature = "web")]
 pub use need_section::need_of_id;
